@@ -1,0 +1,33 @@
+import js from "@eslint/js";
+import * as regexp from "eslint-plugin-regexp";
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+export default defineConfig(
+  { ignores: ["dist/", "docs/api/", "coverage/", "reports/", ".stryker-tmp/", "bench/", "src/label/weights.ts"] },
+  js.configs.recommended,
+  regexp.configs["flat/recommended"],
+  {
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": "error",
+      "regexp/require-unicode-regexp": "error",
+      "regexp/prefer-named-capture-group": "error",
+    },
+  },
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: ["tsconfig.json", "tests/tsconfig.json"],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      "@typescript-eslint/explicit-module-boundary-types": "error",
+      "@typescript-eslint/dot-notation": "off",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+    },
+  },
+);

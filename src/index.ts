@@ -1,0 +1,13 @@
+export type { Article, BodyBlock, BodyBlockType } from "./model/article.ts";
+export type { Author } from "./model/author.ts";
+export type { Caption } from "./model/caption.ts";
+export type { Dateline } from "./model/dateline.ts";
+export type { Mark, MarkKind } from "./model/mark.ts";
+export type { NewsPage, PageKind, TextFormat } from "./model/news-page.ts";
+export type { Note, NoteCode } from "./model/note.ts";
+export type { ParseOptions } from "./model/parse-options.ts";
+export type { Ranking, RankingEntry } from "./model/ranking.ts";
+export type { RelatedTag } from "./model/related-tag.ts";
+export type { Segment, SegmentRole } from "./model/segment.ts";
+export type { StoryLink, StoryList, StoryListKind } from "./model/story-list.ts";
+export type { Evidence } from "./recognise/evidence.ts";

@@ -1,0 +1,13 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: ["src/index.ts", "src/models.ts"],
+  format: ["esm", "cjs"],
+  target: "es2022",
+  platform: "neutral",
+  splitting: true,
+  sourcemap: true,
+  clean: true,
+  // tsup 8.5 sets `baseUrl` itself, which TypeScript 6 refuses unless told otherwise.
+  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+});
