@@ -93,6 +93,6 @@ function nameOf(value: unknown): string {
   if (Array.isArray(value)) return "an array";
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "an invalid Date" : "a Date";
   if (typeof value === "object") return "an object";
-  if (typeof value === "function") return "a function";
-  return `the ${typeof value} ${String(value as number | bigint | boolean | symbol)}`;
+  if (typeof value === "number" || typeof value === "boolean") return `the ${typeof value} ${String(value)}`;
+  return `a ${typeof value}`;
 }
