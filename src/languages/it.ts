@@ -6,7 +6,7 @@ export const it: Language = {
   functionWords:
     "il la lo le i gli di del della dei e è in un una che a al per con non si da sono nel nella su anche come ha",
   dateOrder: "dmy",
-  by: "di|a cura di|da|testo di|scritto da",
+  by: "di|a cura di|testo di|scritto da",
   and: "e|ed|&",
   published: "pubblicato il|pubblicato|pubblicato alle",
   updated: "aggiornato il|aggiornato alle|aggiornato",
@@ -27,12 +27,14 @@ export const it: Language = {
   yesterday: "ieri",
   months: "genn=1|febb=2|sett=9",
   phrases: {
-    related: "leggi anche|articoli correlati|correlati|potrebbe interessarti|leggi di più su|vedi anche",
-    ranking: "i più letti|più letti|più lette|le più lette|gli articoli più letti|i più visti",
-    latest: "ultimi articoli|ultim'ora|ultime|ultima ora",
-    recommended: "raccomandati per te|consigliati|da non perdere|articoli suggeriti",
+    related:
+      "leggi anche|articoli correlati|correlati|potrebbe interessarti|potrebbe interessarti anche|vedi anche",
+    ranking:
+      "i più letti|più letti|più lette|le più lette|gli articoli più letti|i più visti|articoli più letti",
+    latest: "ultime notizie|ultimi articoli|ultim'ora|ultime|le ultime notizie",
+    recommended: "raccomandati per te|consigliati|da non perdere|consigliati per te",
     more: "altre notizie|altri articoli|altro da|altro in",
-    tags: "argomenti|temi|etichette|parole chiave|in questo articolo",
+    tags: "argomenti|temi|argomenti trattati|etichette|parole chiave",
     share: "condividi|copia link",
     comments: "commenti|commenta|lascia un commento",
     subscribe: "abbonati|iscriviti|abbonamenti",
@@ -50,7 +52,7 @@ export const it: Language = {
     tools: "stampa|salva",
     bio: "è giornalista|l'autore|sull'autore",
     support: "sostienici",
-    live: "diretta",
+    live: "diretta|in diretta",
     endCredit: "fonte",
     correction: "rettifica|errata corrige",
     sponsored: "contenuto sponsorizzato",
