@@ -26,7 +26,7 @@ export const de: Language = {
   },
   today: "heute",
   yesterday: "gestern",
-  months: "jänner=1|jän=1|feber=2|mrz=3|mär=3|jun=6|jul=7|sept=9",
+  months: "feber=2|mrz=3",
   phrases: {
     related:
       "mehr zum thema|lesen sie auch|zum thema|das könnte sie auch interessieren|ähnliche artikel|auch interessant",

@@ -20,7 +20,7 @@ export const es: Language = {
   units: { minute: "minuto|minutos|min", hour: "hora|horas|h", day: "día|días", week: "semana|semanas" },
   today: "hoy",
   yesterday: "ayer",
-  months: "sep=9|set=9|setiembre=9",
+  months: "set=9|setiembre=9",
   phrases: {
     related:
       "noticias relacionadas|noticia relacionada|te puede interesar|relacionado|lee también|lea también|más información",

@@ -25,7 +25,7 @@ export const fr: Language = {
   },
   today: "aujourd'hui",
   yesterday: "hier",
-  months: "fév=2|fevrier=2|aout=8|decembre=12",
+  months: "fév=2",
   phrases: {
     related:
       "lire aussi|à lire aussi|sur le même sujet|lire également|à lire également|voir aussi|articles liés",

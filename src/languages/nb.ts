@@ -20,7 +20,7 @@ export const nb: Language = {
   units: { minute: "minutt|minutter|min", hour: "time|timer|t", day: "dag|dager|døgn", week: "uke|uker" },
   today: "i dag",
   yesterday: "i går",
-  months: "mar=3|jun=6|jul=7|sept=9",
+  months: "sept=9",
   phrases: {
     related: "les også|relaterte saker|relatert|se også|flere saker om|mer om|relaterte artikler|les mer om",
     ranking: "mest lest|mest leste|mest lest nå|mest sett|mest delt|populært|mest populært|mest kommentert",
