@@ -28,9 +28,7 @@ export function markdownBlocks(): Plugin {
       }
       // A page of prose alone still counts as read, and says so.
       if (tests.length === 0) tests.push('test("has no code blocks", () => { expect(true).toBe(true); });');
-      const head = [...imports].map(
-        ([from, names]) => `import { ${[...names].join(", ")} } from "${from}";`,
-      );
+      const head = [...imports].map(([from, names]) => `import { ${[...names].join(", ")} } from "${from}";`);
       const module = ['import { expect, test } from "vitest";', ...head, ...tests].join("\n");
       return await transformWithOxc(module, `${id}.ts`, { lang: "ts" });
     },
