@@ -1,0 +1,79 @@
+import type { Stamp, Timestamp } from "../model/timestamp.ts";
+import { type CalendarWords, calendarWords } from "./calendar-words.ts";
+import { draftStamps } from "./draft-stamps.ts";
+import type { Evidence } from "./evidence.ts";
+import { foldText, foldWord } from "./fold-text.ts";
+import type { PageContext } from "./page-context.ts";
+import { settleStamps } from "./settle-stamps.ts";
+import { timestampConfidence } from "./timestamp-confidence.ts";
+import { timestampPieces } from "./timestamp-pieces.ts";
+import { timestampTokens } from "./timestamp-tokens.ts";
+
+/** Longer lines are looked at in their first and last part only: a paragraph is no timestamp line. */
+const LONGEST = 300;
+const PART = 160;
+/** A line without digits can be a stamp only if it is short: "Updated an hour ago". */
+const LONGEST_WITHOUT_DIGIT = 60;
+const DIGIT = /[0-9]/u;
+const WORD = /[\p{L}\p{M}']+/gu;
+
+/**
+ * Finds the dates and times printed on a line and tells how much the line is a timestamp line. `confidence` is
+ * low where the date stands in a sentence; `start` and `end` reach from the first to the last stamp with their
+ * labels, so that they can be cut off a byline.
+ *
+ * @returns null when the line prints neither a date nor a time told from the moment of reading.
+ *
+ * @example
+ * recogniseTimestamp("Published: 5 May 2024, 10:05 GMT", context)?.value.publishedAt;
+ * // "2024-05-05T10:05:00+00:00"
+ */
+export function recogniseTimestamp(text: string, context: PageContext): Evidence<Timestamp> | null {
+  if (text.length <= LONGEST) return recognise(text, context);
+  // Cut at blanks, so that no number is halved.
+  const cut = text.lastIndexOf(" ", PART);
+  const head = recognise(text.slice(0, cut > PART / 2 ? cut : PART), context);
+  const blank = text.indexOf(" ", text.length - PART);
+  const from = blank === -1 ? text.length - PART : blank;
+  const tail = recognise(text.slice(from), context);
+  if (head === null && tail === null) return null;
+  const stamps = [
+    ...(head?.value.stamps ?? []),
+    ...(tail?.value.stamps ?? []).map((stamp) => shift(stamp, from)),
+  ];
+  const confidence = 0.25 * Math.max(head?.confidence ?? 0, tail?.confidence ?? 0);
+  return evidence(stamps, confidence);
+}
+
+function recognise(text: string, context: PageContext): Evidence<Timestamp> | null {
+  const folded = foldText(text);
+  const words = calendarWords(context.languages);
+  if (!DIGIT.test(folded) && !hasRelativeWord(folded, words)) return null;
+  const pieces = timestampPieces(timestampTokens(folded, words));
+  const drafts = draftStamps(pieces);
+  if (drafts.length === 0) return null;
+  const stamps = settleStamps(text, drafts, context);
+  return evidence(stamps, timestampConfidence(folded, pieces, drafts));
+}
+
+function hasRelativeWord(text: string, words: CalendarWords): boolean {
+  if (text.length > LONGEST_WITHOUT_DIGIT) return false;
+  for (const [word] of text.matchAll(WORD)) {
+    const meaning = words.meanings.get(foldWord(word));
+    if (meaning?.unit !== undefined || meaning?.day !== undefined) return true;
+    if (words.unspaced.has(word.charAt(0))) return true;
+  }
+  return false;
+}
+
+function evidence(stamps: Stamp[], confidence: number): Evidence<Timestamp> {
+  const published = stamps.find((stamp) => stamp.kind === "published");
+  const first = published ?? stamps.find((stamp) => stamp.kind === "unlabelled");
+  const updated = stamps.filter((stamp) => stamp.kind === "updated").at(-1);
+  const value = { publishedAt: first?.value ?? null, updatedAt: updated?.value ?? null, stamps };
+  return { value, start: stamps[0]?.start ?? 0, end: stamps.at(-1)?.end ?? 0, confidence };
+}
+
+function shift(stamp: Stamp, by: number): Stamp {
+  return { ...stamp, start: stamp.start + by, end: stamp.end + by };
+}

@@ -1,0 +1,75 @@
+import type { StampDraft } from "./draft-stamps.ts";
+import type { TimestampPiece } from "./timestamp-pieces.ts";
+
+const STOP = /[.!?。！？]["'”’»)]?$/u;
+const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const BYLINE_WORDS = 9;
+
+/**
+ * How much a line is a timestamp line, from 0 to 1: a stamp that fills it is one, a date in a sentence is none.
+ * What stands around the stamps is counted: a byline and the words of share buttons are no strangers there.
+ */
+export function timestampConfidence(
+  text: string,
+  pieces: readonly TimestampPiece[],
+  drafts: readonly StampDraft[],
+): number {
+  const [first] = drafts;
+  const last = drafts.at(-1);
+  if (first === undefined || last === undefined) return 0;
+  const around = countAround(pieces, drafts);
+  const trimmed = text.trimEnd();
+  const sentence = STOP.test(trimmed.slice(-3)) && last.end < trimmed.length - 1;
+  const prose = around.words > 6 || around.functions > 1 || (around.words > 3 && sentence);
+  // "The report published on 4 March 2011 said": inside prose a label is a verb.
+  const labelled = drafts.some((draft) => draft.label !== null && (!prose || draft.start === 0));
+  let sure = Math.max(...drafts.map((draft) => formOf(draft, labelled)));
+  if (around.foreign && !labelled) sure *= 0.3;
+  if (around.byline && around.words <= BYLINE_WORDS && !sentence)
+    return sure * (around.words > 4 ? 0.85 : 0.95);
+  if (around.words === 0) return sure;
+  sure *= around.words <= 2 ? 0.85 : around.words <= 4 ? 0.65 : around.words <= 8 ? 0.4 : 0.2;
+  if (prose && !labelled) sure *= 0.5;
+  return sure;
+}
+
+function formOf(draft: StampDraft, labelled: boolean): number {
+  const label = labelled && draft.label !== null;
+  if (draft.date?.year != null) return draft.clock !== null ? 0.98 : label ? 0.97 : 0.9;
+  if (draft.relative !== null)
+    return draft.relative.weak && !label ? 0.4 : draft.clock !== null || label ? 0.95 : 0.85;
+  if (draft.date !== null) return label ? 0.9 : draft.clock !== null ? 0.85 : 0.5;
+  return 0.85;
+}
+
+interface Around {
+  words: number;
+  functions: number;
+  byline: boolean;
+  /** A word with a colon stands before the first stamp: the label of something else ("When:"). */
+  foreign: boolean;
+}
+
+function countAround(pieces: readonly TimestampPiece[], drafts: readonly StampDraft[]): Around {
+  const around: Around = { words: 0, functions: 0, byline: false, foreign: false };
+  const start = drafts[0]?.start ?? 0;
+  const end = drafts.at(-1)?.end ?? 0;
+  for (const [index, piece] of pieces.entries()) {
+    if (drafts.some((draft) => piece.start >= draft.start && piece.end <= draft.end)) continue;
+    if (piece.kind === "mark" || piece.kind === "bar" || piece.kind === "zone") continue;
+    if (piece.kind !== "word") {
+      around.words += 0.5;
+      continue;
+    }
+    const { token } = piece;
+    const { meaning } = token;
+    if (meaning.by === true && (index === 0 || piece.start >= end)) around.byline = true;
+    else if (meaning.function === true) around.functions++;
+    if (meaning.tool === true || token.kind === "number") around.words += 0.5;
+    else around.words += UNSPACED.test(token.text) ? token.text.length / 2 : 1;
+    const next = pieces[index + 1];
+    const colon = next?.kind === "mark" && next.mark === ":";
+    if (colon && piece.end < start && meaning.tool !== true) around.foreign = true;
+  }
+  return around;
+}
