@@ -1,12 +1,4 @@
-import type { TextFormat } from "./model/news-page.ts";
 import type { ParseOptions } from "./model/parse-options.ts";
-
-const FORMATS: Readonly<Record<TextFormat, true>> = {
-  lines: true,
-  wrapped: true,
-  markdown: true,
-  "html-to-text": true,
-};
 
 /** A language tag of BCP 47 in outline: subtags of one to eight letters or digits, a name of letters first. */
 const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,8}$/iu;
@@ -26,8 +18,9 @@ const RULES: Readonly<
     accepts: (value) => value instanceof Date && !Number.isNaN(value.getTime()),
   },
   format: {
-    expected: `one of ${Object.keys(FORMATS).join(", ")}`,
-    accepts: (value) => typeof value === "string" && Object.hasOwn(FORMATS, value),
+    expected: "one of lines, wrapped, markdown, html-to-text",
+    accepts: (value) =>
+      value === "lines" || value === "wrapped" || value === "markdown" || value === "html-to-text",
   },
 };
 
