@@ -1,5 +1,5 @@
+import type { PrintedDate } from "./printed-date.ts";
 import type { PrintedClock } from "./read-clock.ts";
-import type { PrintedDate } from "./read-date.ts";
 import type { PrintedZone } from "./read-zone.ts";
 import type { RelativeTime } from "./relative-time.ts";
 import type { TimestampPiece } from "./timestamp-pieces.ts";
@@ -43,8 +43,6 @@ export function draftStamps(pieces: readonly TimestampPiece[]): StampDraft[] {
       if (piece.kind === "word" || piece.kind === "bar") joints = marks = 0;
       continue;
     }
-    joints = 0;
-    marks = 0;
     if (piece.kind === "label") {
       if (behind && draft !== null && draft.label === null) {
         draft.label = piece.label;
@@ -62,10 +60,14 @@ export function draftStamps(pieces: readonly TimestampPiece[]): StampDraft[] {
       const opener: TimestampPiece = label ?? weekday ?? piece;
       draft = open(label, weekday, opener.start, piece.end);
       take(draft, piece);
+      // "Uppdaterad kl 12.17": label and "at" leave no doubt.
+      if (label !== null && joints > 0 && draft.clock !== null) draft.clock = { ...draft.clock, weak: false };
       drafts.push(draft);
       label = null;
       weekday = null;
     }
+    joints = 0;
+    marks = 0;
   }
   return drafts.filter(isStamp);
 }

@@ -1,9 +1,13 @@
-const NOT_ASCII = /[^\p{ASCII}]/u;
-const FOLDABLE = /[٠-٩۰-۹०-९০-৯０-９！-／：；？＠［］～　\u00A0\u2007\u2009\u202F‐‑‒–—―−•·・∙‧●∣｜،。、]/gu;
-const DASHES = "‐‑‒–—―−～";
-const BULLETS = "•·・∙‧●∣｜";
+const NOT_ASCII = /\P{ASCII}/u;
+/** Arabic, Persian, Devanagari and Bengali digits, full-width forms, blanks, dashes, bullets, stops. */
+const FOLDABLE =
+  /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\uFF01-\uFF5E\u3000\u00A0\u2007\u2009\u202F\u2010-\u2015\u2212\u2022\u00B7\u30FB\u2219\u2027\u25CF\u2223\u060C\u3002\u3001]/gu;
+const DASH = /[\u2010-\u2015\u2212\uFF5E]/u;
+const BULLET = /[\u2022\u00B7\u30FB\u2219\u2027\u25CF\u2223]/u;
+/** Accents, the stretching mark and vowel signs of Arabic, nuqta: not in every print of a word. */
 const MARKS = /[\u0300-\u036F\u0640\u064B-\u0655\u0670\u093C]/gu;
-const QUOTES = /[’‘ʼ]/gu;
+const QUOTES = /[\u2018\u2019\u02BC]/gu;
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6];
 
 /**
  * Makes digits of all scripts, full-width marks, dashes, bullets and blanks plain ASCII. Length-preserving, so
@@ -29,14 +33,13 @@ export function foldWord(word: string): string {
 }
 
 function foldOne(char: string): string {
+  if (DASH.test(char)) return "-";
+  if (BULLET.test(char)) return "|";
+  if (char === "\u060C" || char === "\u3001") return ",";
+  if (char === "\u3002") return ".";
   const code = char.charCodeAt(0);
-  if (DASHES.includes(char)) return "-";
-  if (BULLETS.includes(char)) return "|";
-  if (char === "،" || char === "、") return ",";
-  if (char === "。") return ".";
   // Full-width forms repeat ASCII in its order.
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  // Of the remaining, the low nibble is the digit in Arabic and Devanagari blocks that begin at x0 or x6.
-  const zero = [0x660, 0x6f0, 0x966, 0x9e6].find((first) => code >= first && code < first + 10);
+  if (code >= 0xff01) return String.fromCharCode(code - 0xfee0);
+  const zero = ZEROS.find((first) => code >= first && code < first + 10);
   return zero === undefined ? " " : String(code - zero);
 }

@@ -39,7 +39,7 @@ function readNumbers(tokens: Tokens, at: number): PrintedClock | null {
   if (hour === undefined || hour.text.length > 2 || isInNumber(tokens, at)) return null;
   const mark = tokens[at + 1];
   const minute = tokens[at + 2];
-  let clock: PrintedClock | null = null;
+  let clock: PrintedClock;
   const closed = mark !== undefined && !mark.gap && minute?.kind === "number" && !minute.gap;
   if (closed && (mark.text === ":" || mark.text === ".") && minute.text.length === 2) {
     clock = { hour: hour.value, minute: minute.value, second: null, weak: mark.text === ".", to: at + 3 };

@@ -1,25 +1,8 @@
+import { isPageYear, isYear, type PrintedDate, printedDate } from "./printed-date.ts";
+import { readDayMonth, readMonthFirst } from "./read-named-date.ts";
 import type { TimestampToken } from "./timestamp-tokens.ts";
 
-/** A calendar day as printed, before the order of its numbers is settled. */
-export interface PrintedDate {
-  /** Null when no year is printed. */
-  readonly year: number | null;
-  readonly month: number;
-  readonly day: number;
-  /** The mark between purely numeric parts of which day and month can be exchanged ("/", "-", "."), else null. */
-  readonly open: string | null;
-  /** The year is printed with two digits. */
-  readonly short: boolean;
-  /** The token after the date. */
-  readonly to: number;
-}
-
 type Tokens = readonly TimestampToken[];
-
-const EARLIEST = 1980;
-const LATEST = 2100;
-const ORDINAL = new Set(["st", "nd", "rd", "th", "er", "º", "ª", "°", "e", "de", "ής", "η", "a"]);
-const OF = new Set(["de", "del", "of", "di", "d", "of the", "ta", "tháng"]);
 
 /**
  * Reads the day that begins at a token: "2025-01-10", "2024年11月12日", "令和6年11月12日", "12. April 2024",
@@ -36,29 +19,9 @@ export function readDate(tokens: Tokens, at: number): PrintedDate | null {
     return readCjk(tokens, at);
   }
   if (first.text.length === 4) return readYearFirst(tokens, at);
-  return first.text.length <= 2 ? (readDayMonth(tokens, at) ?? readNumeric(tokens, at)) : null;
-}
-
-/** Whether the calendar has the day; without a year the 29th of February counts. */
-export function isDay(year: number | null, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
-}
-
-function isYear(token: TimestampToken): boolean {
-  return token.text.length === 4 && token.value >= EARLIEST && token.value <= LATEST;
-}
-
-function dated(
-  year: number | null,
-  month: number,
-  day: number,
-  to: number,
-  open: string | null = null,
-  short = false,
-): PrintedDate | null {
-  const exchanged = open !== null && (isDay(year, day, month) || (short && isDay(2000 + day, month, 1)));
-  return isDay(year, month, day) || exchanged ? { year, month, day, open, short, to } : null;
+  return first.text.length <= 2
+    ? (readDayMonth(tokens, at) ?? readNumeric(tokens, at) ?? readPair(tokens, at))
+    : null;
 }
 
 /** "1.2.2024" in "10.1.2.2024", "5" in "3-5 March": not a beginning. */
@@ -66,7 +29,7 @@ function isMiddle(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
   const first = tokens[at];
   if (before === undefined || first === undefined || first.gap) return false;
-  if (before.kind === "number") return true;
+  if (before.kind === "number") return first.kind === "number";
   if (!"/.-+".includes(before.text) || before.gap) return "$€£¥#".includes(before.text);
   const number = tokens[at - 2];
   // A clock time may stand glued before: "10:05-3 March 2025".
@@ -83,14 +46,14 @@ function readCjk(tokens: Tokens, at: number): PrintedDate | null {
     // 元 is the first year of an era.
     year = tokens[next]?.text === "元" ? 1 : (tokens[next]?.value ?? -1);
     year = era === undefined ? year : year + era;
-    if (year < EARLIEST || year > LATEST) return null;
+    if (!isPageYear(year)) return null;
     next += 2;
   } else if (era !== undefined) return null;
   const month = tokens[next];
   const day = tokens[next + 2];
   if (month?.kind !== "number" || tokens[next + 1]?.meaning.part !== "month") return null;
   if (day?.kind !== "number" || tokens[next + 3]?.meaning.part !== "day") return null;
-  return dated(year, month.value, day.value, next + 4);
+  return printedDate(year, month.value, day.value, next + 4);
 }
 
 /** "2025-01-10", "2024. 3. 5.", "2025/1/14", "2024. március 5.". */
@@ -106,85 +69,7 @@ function readYearFirst(tokens: Tokens, at: number): PrintedDate | null {
   if (month?.kind !== "number" || day?.kind !== "number" || tokens[at + 3]?.text !== mark.text) return null;
   if (month.text.length > 2 || day.text.length > 2 || mark.text === ",") return null;
   const stop = mark.text === "." && tokens[at + 5]?.text === "." && tokens[at + 5]?.gap === false;
-  return dated(year.value, month.value, day.value, at + (stop ? 6 : 5));
-}
-
-/** "April 28, 2023", "Nov. 18th 2019", "May 5". */
-function readMonthFirst(tokens: Tokens, at: number, year: number | null): PrintedDate | null {
-  const month = tokens[at]?.meaning.month ?? 0;
-  let next = at + 1;
-  if (tokens[next]?.text === ".") next++;
-  if (tokens[next]?.text === "-" && tokens[next]?.gap === false) next++;
-  const day = tokens[next];
-  if (day?.kind !== "number" || day.text.length > 2) return null;
-  next = skipOrdinal(tokens, next + 1);
-  if (isRange(tokens, next)) return null;
-  if (year !== null) return dated(year, month, day.value, tokens[next]?.text === "." ? next + 1 : next);
-  const late = yearAt(tokens, next);
-  if (late !== null) return dated(late.year, month, day.value, late.to);
-  // "May 5:30", "May 3.5": the number is no day.
-  const after = tokens[next];
-  const glued = after !== undefined && !after.gap && tokens[next + 1]?.kind === "number";
-  if (glued && ":./%".includes(after.text) && tokens[next + 1]?.gap === false) return null;
-  return dated(null, month, day.value, next);
-}
-
-/** "12. April 2024", "12 de abril de 2024", "29-Apr-2024", "23 tháng 10, 2025". */
-function readDayMonth(tokens: Tokens, at: number): PrintedDate | null {
-  const day = tokens[at];
-  let next = skipOrdinal(tokens, at + 1);
-  if (tokens[next]?.text === "." || tokens[next]?.text === "-" || tokens[next]?.text === "/") next++;
-  const numbered = tokens[next]?.meaning.part === "month";
-  if (OF.has(tokens[next]?.text.toLowerCase() ?? "")) next++;
-  const word = tokens[next];
-  const month = numbered ? word?.value : word?.meaning.month;
-  if (day === undefined || month === undefined || month < 1) return null;
-  next++;
-  if (tokens[next]?.text === "." && !numbered) next++;
-  const late = yearAt(tokens, next);
-  if (late !== null) return dated(late.year, month, day.value, late.to);
-  // "Page 10 May 5, 2024": the number before the month is no day.
-  const rival = tokens[next];
-  if (rival?.kind === "number" && rival.text.length <= 2 && yearAt(tokens, next + 1) !== null) return null;
-  return dated(null, month, day.value, tokens[next - 1]?.text === "." ? next - 1 : next);
-}
-
-function yearAt(tokens: Tokens, at: number): { year: number; to: number } | null {
-  let next = at;
-  while (next < at + 2 && tokens[next] !== undefined && isJoint(tokens[next])) next++;
-  const year = tokens[next];
-  if (year === undefined) return null;
-  if (isYear(year)) {
-    // "May 2024-25", "2024/25" name seasons.
-    const mark = tokens[next + 1];
-    const season = mark !== undefined && !mark.gap && "-/".includes(mark.text);
-    if (season && tokens[next + 2]?.kind === "number" && tokens[next + 2]?.gap === false) {
-      if (tokens[next + 3]?.text !== ":") return null;
-    }
-    return { year: year.value, to: next + 1 };
-  }
-  const short = year.kind === "number" && year.text.length === 2 && tokens[next - 1]?.text === "-";
-  return short && !year.gap ? { year: 2000 + year.value, to: next + 1 } : null;
-}
-
-/** What stands between month and year: ",", "de", "-", "/". */
-function isJoint(token: TimestampToken | undefined): boolean {
-  if (token === undefined) return false;
-  return token.kind === "mark"
-    ? ",-/.".includes(token.text)
-    : OF.has(token.text.toLowerCase()) || token.meaning.at === true;
-}
-
-function skipOrdinal(tokens: Tokens, at: number): number {
-  const token = tokens[at];
-  return token?.gap === false && ORDINAL.has(token.text.toLowerCase()) ? at + 1 : at;
-}
-
-/** "March 3-5, 2025": days of an event. */
-function isRange(tokens: Tokens, at: number): boolean {
-  const mark = tokens[at];
-  const day = tokens[at + 1];
-  return mark?.text === "-" && day?.kind === "number" && day.text.length <= 2 && tokens[at + 2]?.text !== ":";
+  return printedDate(year.value, month.value, day.value, at + (stop ? 6 : 5));
 }
 
 /** "28/04/2023", "12.04.24", "5. 3. 2024". */
@@ -200,5 +85,24 @@ function readNumeric(tokens: Tokens, at: number): PrintedDate | null {
   const more = after !== undefined && !after.gap && "/.-".includes(after.text);
   if (more && tokens[at + 6]?.kind === "number" && tokens[at + 6]?.gap === false) return null;
   const full = short ? 2000 + year.value : year.value;
-  return dated(full, second.value, first.value, at + 5, mark.text, short);
+  return printedDate(full, second.value, first.value, at + 5, mark.text, short);
+}
+
+/** "1/14 21:17", "24.04., 21:17": without a year only where a clock time proves that it is a day. */
+function readPair(tokens: Tokens, at: number): PrintedDate | null {
+  const [first, mark, second] = tokens.slice(at, at + 3);
+  if (first === undefined || mark === undefined || mark.gap || second?.kind !== "number" || second.gap)
+    return null;
+  let next = at + 3;
+  if (mark.text === ".") {
+    if (tokens[next]?.text !== "." || tokens[next]?.gap !== false) return null;
+    next++;
+  } else if (mark.text !== "/") return null;
+  const to = next;
+  if (tokens[next]?.text === ",") next++;
+  const isClock =
+    tokens[next]?.gap === true && tokens[next]?.kind === "number" && tokens[next + 1]?.text === ":";
+  return isClock && second.text.length <= 2
+    ? printedDate(null, second.value, first.value, to, mark.text)
+    : null;
 }

@@ -14,7 +14,7 @@ const LONGEST = 300;
 const PART = 160;
 /** A line without digits can be a stamp only if it is short: "Updated an hour ago". */
 const LONGEST_WITHOUT_DIGIT = 60;
-const DIGIT = /[0-9]/u;
+const DIGIT = /\d/u;
 const WORD = /[\p{L}\p{M}']+/gu;
 
 /**

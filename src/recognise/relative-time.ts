@@ -2,8 +2,8 @@ import type { TimestampToken } from "./timestamp-tokens.ts";
 
 /** A time told from the moment of reading: "2 hours ago", "vor 3 Stunden", "yesterday". */
 export interface RelativeTime {
-  /** How many minutes ago. */
-  readonly minutes: number;
+  /** How many minutes ago; null for a unit of no use on news pages ("3 seconds ago", "2 years ago"). */
+  readonly minutes: number | null;
   /** It names a day, not a moment. */
   readonly daily: boolean;
   /** No word says "ago": "7 hours", which can be a length too. */
@@ -30,7 +30,12 @@ export function readRelative(tokens: Tokens, at: number): RelativeTime | null {
     return count === null ? null : counted(tokens, count, at + 2, false);
   }
   const count = countAt(tokens, at);
-  if (count === null) return null;
+  if (count === null) {
+    const foreign = first.kind === "number" && tokens[at + 1]?.kind === "word";
+    return foreign && tokens[at + 2]?.meaning.ago === "after"
+      ? { minutes: null, daily: false, weak: false, to: at + 3 }
+      : null;
+  }
   const relative = counted(tokens, count, at + 1, true);
   return relative === null || (relative.weak && first.kind === "word") ? null : relative;
 }

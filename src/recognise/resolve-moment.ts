@@ -17,6 +17,7 @@ export function resolveMoment(
   const zone = context.timeZone === null ? 0 : (offsetAt(context.timeZone, now) ?? 0);
   const local = now + zone * 60_000;
   const { relative, date, weekday } = draft;
+  if (relative?.minutes === null) return null;
   if (relative !== null) return dayOf(local - relative.minutes * 60_000);
   if (date !== null) {
     const today = dayOf(local);

@@ -1,55 +1,52 @@
 import type { NoteCode } from "../model/note.ts";
 import type { Stamp } from "../model/timestamp.ts";
 import type { StampDraft } from "./draft-stamps.ts";
+import { formatClock, formatMoment, localMoment, two } from "./format-moment.ts";
+import { type Day, type DayOrder, orderDate, provenOrder } from "./order-date.ts";
 import type { PageContext } from "./page-context.ts";
-import { isDay, type PrintedDate } from "./read-date.ts";
 import { resolveMoment } from "./resolve-moment.ts";
 import { resolveZone } from "./resolve-zone.ts";
 
-interface Day {
-  year: number | null;
-  month: number;
-  day: number;
+/** The stamp before, from which a later one takes what is not printed again ("Updated 14:20"). */
+interface Settled {
+  day: Day;
+  draft: StampDraft;
+  value: string;
 }
 
-type Order = "dmy" | "mdy";
+const WITH_OFFSET = /[+-]\d\d:\d\d$/u;
 
-/** Countries that print the month first; Canada prints both. */
-const MONTH_FIRST = new Set(["us", "ph", "pr", "gu"]);
-
-/** Gives the drafts of a line their values. Later stamps complete themselves from the one before ("Updated 14:20"). */
+/** Gives the drafts of a line their values. */
 export function settleStamps(text: string, drafts: readonly StampDraft[], context: PageContext): Stamp[] {
+  const order = drafts.map((draft) => provenOrder(draft.date)).find((proven) => proven !== null) ?? null;
   const stamps: Stamp[] = [];
-  const order = drafts.map((draft) => printedOrder(draft.date)).find((printed) => printed !== null) ?? null;
-  let before: { day: Day; draft: StampDraft; value: string | null } | null = null;
+  let before: Settled | null = null;
   for (const draft of drafts) {
-    const notes: NoteCode[] = [];
-    const full: StampDraft = before === null ? draft : inherit(draft, before);
-    const days = readings(full, order, context, notes);
-    const [day] = days;
-    const values = days.map((reading) => format(reading, full, context, notes));
-    let value = values[0] ?? null;
-    if (day === undefined || notes.includes("date-order-ambiguous")) value = null;
-    // A time of day earlier than the stamp before it belongs to a day that is not printed.
-    if (full !== draft && value !== null && before?.value != null && value < before.value) value = null;
+    const full: StampDraft = inherit(draft, before);
+    const { days, note } = readings(full, order, context);
+    const notes: NoteCode[] = note === null ? [] : [note];
+    const values: string[] = days.map((day) => settle(day, full, context, notes));
+    const value: string | null =
+      note === null && !isBefore(values[0], full === draft ? null : before) ? (values[0] ?? null) : null;
     if (value === null && notes.length === 0) notes.push("time-relative");
     stamps.push({
       kind: draft.label ?? "unlabelled",
       value,
-      alternatives: values.filter((other): other is string => other !== null && other !== value),
-      partial: value === null ? partial(draft) : null,
+      alternatives: values.filter((other) => other !== value),
+      partial: value === null ? partial(draft, context) : null,
       text: text.slice(draft.start, draft.end),
       start: draft.start,
       end: draft.end,
       notes: [...new Set(notes)],
     });
+    const [day] = days;
     if (day !== undefined && value !== null) before = { day, draft: full, value };
   }
-  return stamps;
+  return shareOffset(stamps);
 }
 
-function inherit(draft: StampDraft, before: { day: Day; draft: StampDraft }): StampDraft {
-  if (draft.relative !== null || draft.label === null) return draft;
+function inherit(draft: StampDraft, before: Settled | null): StampDraft {
+  if (before === null || draft.relative !== null || draft.label === null) return draft;
   const { day } = before;
   if (draft.date === null && draft.weekday === null) {
     const date = { ...day, open: null, short: false, to: 0 };
@@ -60,82 +57,61 @@ function inherit(draft: StampDraft, before: { day: Day; draft: StampDraft }): St
   return { ...draft, date: { ...draft.date, year: earlier ? day.year + 1 : day.year } };
 }
 
-/** The order that a numeric date proves by itself: 25/12. */
-function printedOrder(date: PrintedDate | null): Order | null {
-  if (date === null || date.open === null || date.short) return null;
-  if (date.day > 12) return "dmy";
-  return date.month > 12 ? "mdy" : null;
+/** A time of day earlier than the stamp before it belongs to a day that is not printed. */
+function isBefore(value: string | undefined, before: Settled | null): boolean {
+  return (
+    value !== undefined && before !== null && value.length === before.value.length && value < before.value
+  );
 }
 
-function readings(draft: StampDraft, order: Order | null, context: PageContext, notes: NoteCode[]): Day[] {
-  const { date } = draft;
-  if (date === null) {
+function readings(
+  draft: StampDraft,
+  order: DayOrder | null,
+  context: PageContext,
+): { days: readonly Day[]; note: NoteCode | null } {
+  if (draft.date === null) {
     const day = resolveMoment(draft, context);
-    if (day === null) notes.push("time-relative");
-    return day === null ? [] : [day];
+    return day === null ? { days: [], note: "time-relative" } : { days: [day], note: null };
   }
-  if (date.year === null) {
-    const day = resolveMoment(draft, context);
-    if (day === null) notes.push("year-missing");
-    return day === null ? [] : [day];
-  }
-  if (date.open === null) return [date];
-  if (date.short && context.languages[0]?.dateOrder === "ymd") {
-    const turned = { year: 2000 + date.day, month: date.month, day: date.year % 100 };
-    if (isDay(turned.year, turned.month, turned.day)) return [turned];
-  }
-  const dmy = { year: date.year, month: date.month, day: date.day };
-  const mdy = { year: date.year, month: date.day, day: date.month };
-  const both = [dmy, mdy].filter((day) => isDay(day.year, day.month, day.day));
-  if (both.length < 2 || dmy.day === dmy.month) return both.slice(0, 1);
-  const settled = order ?? usualOrder(date.open, context);
-  if (settled === null) notes.push("date-order-ambiguous");
-  return settled === "mdy" ? [mdy, dmy] : [dmy, mdy];
+  const { days, ambiguous } = orderDate(draft.date, order, context);
+  const [day] = days;
+  if (day?.year !== null) return { days, note: ambiguous ? "date-order-ambiguous" : null };
+  const passed = ambiguous ? null : resolveMoment({ ...draft, date: { ...draft.date, ...day } }, context);
+  return passed === null ? { days: [], note: "year-missing" } : { days: [passed], note: null };
 }
 
-/** The order usual on the page, or null where both are. */
-function usualOrder(mark: string, context: PageContext): Order | null {
-  const { country } = context;
-  const language = context.languages[0];
-  if (mark === "." && country !== "us") return "dmy";
-  if (country !== null && MONTH_FIRST.has(country)) return language?.code === "en" ? "mdy" : null;
-  if (country === "ca") return null;
-  if (language === undefined || language.code === "en") return country === null ? null : "dmy";
-  return language.dateOrder === "ymd" ? null : language.dateOrder;
-}
-
-function format(day: Day, draft: StampDraft, context: PageContext, notes: NoteCode[]): string | null {
-  if (day.year === null) return null;
-  const { clock } = draft;
-  // 24:00 is the first minute of the next day.
-  const late = clock?.hour === 24 ? 1 : 0;
-  const midnight = Date.UTC(day.year, day.month - 1, day.day + late);
-  const date = new Date(midnight).toISOString().slice(0, 10);
-  if (clock === null) return date;
-  const hour = clock.hour % 24;
-  const local = midnight + (hour * 60 + clock.minute) * 60_000;
-  const offset = resolveZone(draft.zone, local, context);
+function settle(day: Day, draft: StampDraft, context: PageContext, notes: NoteCode[]): string {
+  const { clock, zone } = draft;
+  const local = localMoment(day, clock);
+  if (clock === null) return formatMoment(local, null, null);
+  const offset = resolveZone(zone, local, context);
   if (offset === "ambiguous") notes.push("zone-ambiguous");
-  return `${date}T${formatClock(hour, clock.minute, clock.second, offset === "ambiguous" ? null : offset)}`;
+  return formatMoment(local, clock, offset === "ambiguous" ? null : offset);
 }
 
-function formatClock(hour: number, minute: number, second: number | null, offset: number | null): string {
-  const time = `${two(hour)}:${two(minute)}`;
-  if (offset === null) return second === null ? time : `${time}:${two(second)}`;
-  const size = Math.abs(offset);
-  return `${time}:${two(second ?? 0)}${offset < 0 ? "-" : "+"}${two(Math.trunc(size / 60))}:${two(size % 60)}`;
-}
-
-function partial(draft: StampDraft): string | null {
+function partial(draft: StampDraft, context: PageContext): string | null {
   const { date, clock, zone } = draft;
   if (draft.relative !== null || (date === null && draft.weekday !== null)) return null;
-  if (date !== null && (date.year !== null || date.open !== null)) return null;
-  const day = date === null ? "" : `--${two(date.month)}-${two(date.day)}`;
-  if (clock === null) return day === "" ? null : day;
-  const offset = zone?.name === null ? zone.minutes : null;
-  return `${day}T${formatClock(clock.hour % 24, clock.minute, clock.second, offset)}`;
+  if (date !== null && date.year !== null) return null;
+  const ordered = date === null ? null : orderDate(date, null, context);
+  if (ordered?.ambiguous === true) return null;
+  const [day] = ordered?.days ?? [];
+  const head = day === undefined ? "" : `--${two(day.month)}-${two(day.day)}`;
+  if (clock === null) return head === "" ? null : head;
+  return `${head}T${formatClock(clock, zone?.name === null ? zone.minutes : null)}`;
 }
 
-function two(number: number): string {
-  return String(number).padStart(2, "0");
+/** A zone printed once holds for the line's other times of the same day: "08:22 | Updated 17:38 CEST". */
+function shareOffset(stamps: Stamp[]): Stamp[] {
+  if (stamps.length < 2) return stamps;
+  return stamps.map((stamp) => {
+    const { value } = stamp;
+    if (value?.length !== "2025-01-10T15:54".length || stamp.notes.length > 0) return stamp;
+    const day = value.slice(0, 10);
+    for (const other of stamps) {
+      const offset = other.value?.startsWith(day) === true ? WITH_OFFSET.exec(other.value)?.[0] : undefined;
+      if (offset !== undefined) return { ...stamp, value: `${value}:00${offset}` };
+    }
+    return stamp;
+  });
 }

@@ -24,11 +24,12 @@ export function timestampConfidence(
   // "The report published on 4 March 2011 said": inside prose a label is a verb.
   const labelled = drafts.some((draft) => draft.label !== null && (!prose || draft.start === 0));
   let sure = Math.max(...drafts.map((draft) => formOf(draft, labelled)));
-  if (around.foreign && !labelled) sure *= 0.3;
+  if (around.foreign && !labelled) sure *= around.words > 1 ? 0.3 : 0.5;
   if (around.byline && around.words <= BYLINE_WORDS && !sentence)
     return sure * (around.words > 4 ? 0.85 : 0.95);
   if (around.words === 0) return sure;
-  sure *= around.words <= 2 ? 0.85 : around.words <= 4 ? 0.65 : around.words <= 8 ? 0.4 : 0.2;
+  sure *= around.words <= 2 ? 0.85 : around.words <= 5 ? 0.65 : around.words <= 9 ? 0.4 : 0.2;
+  if (labelled && !prose) return Math.max(sure, 0.6);
   if (prose && !labelled) sure *= 0.5;
   return sure;
 }
@@ -63,7 +64,7 @@ function countAround(pieces: readonly TimestampPiece[], drafts: readonly StampDr
     }
     const { token } = piece;
     const { meaning } = token;
-    if (meaning.by === true && (index === 0 || piece.start >= end)) around.byline = true;
+    if (meaning.by === true && (index < 3 || piece.start >= end)) around.byline = true;
     else if (meaning.function === true) around.functions++;
     if (meaning.tool === true || token.kind === "number") around.words += 0.5;
     else around.words += UNSPACED.test(token.text) ? token.text.length / 2 : 1;

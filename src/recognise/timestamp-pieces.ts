@@ -1,6 +1,6 @@
+import type { PrintedDate } from "./printed-date.ts";
 import type { PrintedClock } from "./read-clock.ts";
 import { readClock } from "./read-clock.ts";
-import type { PrintedDate } from "./read-date.ts";
 import { readDate } from "./read-date.ts";
 import type { PrintedZone } from "./read-zone.ts";
 import { readZone } from "./read-zone.ts";
@@ -35,7 +35,7 @@ export function timestampPieces(tokens: Tokens): TimestampPiece[] {
     const token = tokens[at];
     if (token === undefined) break;
     const [piece, to] =
-      token.kind === "mark" && token.text !== "(" ? markPiece(token, at) : readPiece(tokens, at);
+      token.kind === "mark" && token.text !== "(" ? markPiece(token, at) : readPiece(tokens, token, at);
     pieces.push(piece);
     at = to;
   }
@@ -44,8 +44,7 @@ export function timestampPieces(tokens: Tokens): TimestampPiece[] {
 
 type Read = readonly [TimestampPiece, number];
 
-function readPiece(tokens: Tokens, at: number): Read {
-  const token = tokens[at] as TimestampToken;
+function readPiece(tokens: Tokens, token: TimestampToken, at: number): Read {
   const span = (to: number): { start: number; end: number } => ({
     start: token.start,
     end: tokens[to - 1]?.end ?? token.end,

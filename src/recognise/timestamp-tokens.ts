@@ -1,5 +1,6 @@
 import type { CalendarWords, WordMeaning } from "./calendar-words.ts";
 import { foldWord } from "./fold-text.ts";
+import { fixedZone } from "./read-zone.ts";
 
 /** A number, a word (or set phrase) or a mark of a line. */
 export interface TimestampToken {
@@ -17,8 +18,9 @@ export interface TimestampToken {
 
 const NONE: WordMeaning = {};
 const TOKEN =
-  /(?<number>[0-9]+)|(?<unspaced>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+)|(?<word>[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}](?:[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{M}'’])*)|[^\s\p{Cf}]/gu;
-const LONGEST_GLUED = 30;
+  /(?<number>\d+)|(?<unspaced>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+)|(?<word>[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}](?:[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{M}'’])*)|[^\s\p{Cf}]/gu;
+const CAMEL = /^\p{Ll}\p{Lu}$/u;
+const LONGEST_GLUED = 40;
 
 /**
  * Cuts a folded line into tokens, looks the words up, and parts what was glued together: "20232:23 PM",
@@ -90,8 +92,10 @@ function partGlued(tokens: readonly TimestampToken[], words: CalendarWords): Tim
     if (token.kind === "number") {
       if (isGluedYear(token, next)) cut = 4;
     } else if (token.kind === "word" && token.meaning === NONE && token.text.length <= LONGEST_GLUED) {
-      const beside = next?.kind === "number" || tokens[index - 1]?.kind === "number";
-      if (beside) cut = gluedWordCut(token.text, words);
+      const before = tokens[index - 1];
+      if (next?.kind === "number" || before?.kind === "number" || before?.meaning.half !== undefined) {
+        cut = gluedWordCut(token.text, words);
+      }
     }
     if (cut === 0) parted.push(token);
     else parted.push(slice(token, 0, cut, words), slice(token, cut, token.text.length, words));
@@ -103,16 +107,28 @@ function partGlued(tokens: readonly TimestampToken[], words: CalendarWords): Tim
 function isGluedYear(token: TimestampToken, next: TimestampToken | undefined): boolean {
   if (token.text.length < 5 || token.text.length > 6 || next === undefined) return false;
   const year = Math.trunc(token.value / 10 ** (token.text.length - 4));
-  if (year < 1980 || year > 2100 || Number(token.text.slice(4)) > 24) return false;
+  const rest = Number(token.text.slice(4));
+  if (year < 1980 || year > 2100 || rest > 31) return false;
+  if (next.meaning.month !== undefined) return true;
+  if (rest > 24) return false;
   return next.text === ":" || next.meaning.half !== undefined || next.meaning.oclock === true;
 }
 
 function gluedWordCut(text: string, words: CalendarWords): number {
   for (let cut = text.length - 2; cut >= 2; cut--) {
-    const first = words.meanings.get(foldWord(text.slice(0, cut)));
-    if (first === undefined) continue;
-    const leads = first.label ?? first.half ?? first.weekday ?? first.unit;
-    if (leads !== undefined && words.meanings.has(foldWord(text.slice(cut)))) return cut;
+    const second = words.meanings.get(foldWord(text.slice(cut)));
+    if (second === undefined) continue;
+    const head = text.slice(0, cut);
+    const first = words.meanings.get(foldWord(head));
+    if ((first?.label ?? first?.half ?? first?.weekday ?? first?.unit) !== undefined) return cut;
+    // "ESTUPDATED", "readApril": a zone, or any word of small letters before a capital.
+    if (second.label !== undefined && fixedZone(head) !== undefined) return cut;
+    if (
+      (second.month ?? second.weekday ?? second.label) !== undefined &&
+      CAMEL.test(text.slice(cut - 1, cut + 1))
+    ) {
+      return cut;
+    }
   }
   return 0;
 }
