@@ -1,15 +1,12 @@
-import { LANGUAGES } from "../languages/languages.ts";
 import { NEEDED_LETTERS, SCRIPT_RANGES, TELLING_LETTERS } from "./detection-letters.ts";
+import { languageOfWords } from "./language-of-words.ts";
 import { sampleProse } from "./sample-prose.ts";
 
-const WORD = /\p{L}+/gu;
 /** An ideograph or syllable says about as much as two letters, so that Latin names do not outvote them. */
 const DENSE = 2;
-/** The share of its function words that a text must show, and its lead over the next language. */
-const LEAST_SHARE = 0.04;
-const LEAST_LEAD = 1.15;
 
-const languagesByWord = new Map<string, string[]>();
+/** How often each letter beyond ASCII stands in the sample, by its code unit. */
+type LetterCounts = ReadonlyMap<number, number>;
 
 /**
  * The language of a page's prose as a BCP 47 tag, or null when it cannot be told. Scripts decide first, then
@@ -21,43 +18,52 @@ const languagesByWord = new Map<string, string[]>();
  */
 export function detectLanguage(text: string | readonly string[]): string | null {
   const sample = sampleProse(text).normalize("NFC").toLowerCase();
-  const counts = countScripts(sample);
-  const script = dominantScript(counts);
-  if (script === null || !(script in TELLING_LETTERS)) return script;
-  const letters = counts.get(script) ?? 0;
-  for (const [language, telling, perMille] of TELLING_LETTERS[script] ?? []) {
-    if (countOf(sample, telling) * 1000 >= letters * perMille) return language;
+  const letters = new Map<number, number>();
+  const scripts = countScripts(sample, letters);
+  const script = dominantScript(scripts);
+  const rows = script === null ? undefined : TELLING_LETTERS[script];
+  if (rows === undefined) return script;
+  const total = scripts.get(script ?? "") ?? 0;
+  for (const [language, telling, perMille] of rows) {
+    if (countOf(telling, letters) * 1000 >= total * perMille) return language;
   }
-  return script === "Latn" ? languageOfWords(sample) : null;
+  if (script !== "Latn") return null;
+  const absent = Object.keys(NEEDED_LETTERS).filter(
+    (code) => countOf(NEEDED_LETTERS[code] ?? "", letters) === 0,
+  );
+  return languageOfWords(sample, absent);
 }
 
-function countScripts(sample: string): Map<string, number> {
-  const counts = new Map<string, number>();
+function countScripts(sample: string, letters: Map<number, number>): Map<string, number> {
   let plain = 0;
   for (let at = 0; at < sample.length; at++) {
     const code = sample.charCodeAt(at);
-    if (code < 0xc0) {
-      if (code >= 0x61 && code <= 0x7a) plain++;
-      continue;
-    }
-    const range = SCRIPT_RANGES.find(([first, last]) => code >= first && code <= last);
-    // Punctuation and symbols are of no script; a letter of a script without a row speaks against all others.
-    const script =
-      range?.[2] ?? ((code >= 0x530 && code < 0x2000) || (code >= 0xa000 && code < 0xac00) ? "other" : null);
-    if (script !== null) counts.set(script, (counts.get(script) ?? 0) + 1);
+    if (code >= 0xc0) letters.set(code, (letters.get(code) ?? 0) + 1);
+    else if (code >= 0x61 && code <= 0x7a) plain++;
   }
-  counts.set("Latn", (counts.get("Latn") ?? 0) + plain);
-  return counts;
+  const scripts = new Map([["Latn", plain]]);
+  for (const [code, count] of letters) {
+    const script = scriptOf(code);
+    if (script !== null) scripts.set(script, (scripts.get(script) ?? 0) + count);
+  }
+  return scripts;
 }
 
-function dominantScript(counts: ReadonlyMap<string, number>): string | null {
-  const kana = counts.get("Kana") ?? 0;
-  const han = counts.get("Hani") ?? 0;
-  const votes = new Map(counts);
+function scriptOf(code: number): string | null {
+  const range = SCRIPT_RANGES.find(([first, last]) => code >= first && code <= last);
+  if (range !== undefined) return range[2];
+  // Punctuation and symbols are of no script; a letter of a script without a row speaks against all others.
+  return (code >= 0x530 && code < 0x2000) || (code >= 0xa000 && code < 0xac00) ? "other" : null;
+}
+
+function dominantScript(scripts: ReadonlyMap<string, number>): string | null {
+  const kana = scripts.get("Kana") ?? 0;
+  const han = scripts.get("Hani") ?? 0;
+  const votes = new Map(scripts);
   votes.delete("Kana");
   votes.delete("Hani");
   votes.set(kana * 10 >= han ? "ja" : "zh", (kana + han) * DENSE);
-  votes.set("ko", (counts.get("ko") ?? 0) * DENSE);
+  votes.set("ko", (scripts.get("ko") ?? 0) * DENSE);
   let best: string | null = null;
   let most = 0;
   for (const [script, count] of votes) {
@@ -66,40 +72,8 @@ function dominantScript(counts: ReadonlyMap<string, number>): string | null {
   return best === "other" ? null : best;
 }
 
-function languageOfWords(sample: string): string | null {
-  const words = sample.match(WORD) ?? [];
-  const scores = new Map<string, number>();
-  const index = indexWords();
-  for (const word of words) {
-    const languages = index.get(word);
-    if (languages === undefined) continue;
-    for (const code of languages) scores.set(code, (scores.get(code) ?? 0) + 1 / languages.length);
-  }
-  let best: string | null = null;
-  let most = 0;
-  let next = 0;
-  for (const [code, score] of scores) {
-    if (code in NEEDED_LETTERS && countOf(sample, NEEDED_LETTERS[code] ?? "") === 0) continue;
-    if (score > most) [best, most, next] = [code, score, most];
-    else if (score > next) next = score;
-  }
-  return most >= words.length * LEAST_SHARE && most >= next * LEAST_LEAD ? best : null;
-}
-
-function indexWords(): ReadonlyMap<string, readonly string[]> {
-  if (languagesByWord.size > 0) return languagesByWord;
-  for (const { code, functionWords } of LANGUAGES) {
-    for (const word of functionWords.split(" ")) {
-      const codes = languagesByWord.get(word);
-      if (codes === undefined) languagesByWord.set(word, [code]);
-      else codes.push(code);
-    }
-  }
-  return languagesByWord;
-}
-
-function countOf(sample: string, letters: string): number {
+function countOf(wanted: string, letters: LetterCounts): number {
   let count = 0;
-  for (const letter of sample) if (letters.includes(letter)) count++;
+  for (let at = 0; at < wanted.length; at++) count += letters.get(wanted.charCodeAt(at)) ?? 0;
   return count;
 }

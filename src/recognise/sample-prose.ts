@@ -1,5 +1,5 @@
 /** About as many code units as tell a language for certain; more cost time and tell nothing new. */
-const ENOUGH = 8000;
+const ENOUGH = 4000;
 /** From this length a line is prose rather than a menu entry; scripts without letters need fewer signs. */
 const PROSE = 80;
 const DENSE_PROSE = 30;
@@ -8,7 +8,7 @@ const FIRST_DENSE = 0x2e80;
 const LITTLE = 240;
 
 /**
- * A sample of the page's prose of at most about 8,000 code units, taken evenly from all its long lines, or
+ * A sample of the page's prose of at most about 4,000 code units, taken evenly from all its long lines, or
  * from all lines where there is hardly any prose. `text` is the page, or its lines or blocks.
  *
  * @example
