@@ -37,7 +37,8 @@ function namedSpace(name: string): string | undefined {
 
 function compileNames(): Map<string, string> {
   const map = new Map<string, string>();
-  LATIN_1_ENTITIES.split(" ").forEach((name, index) => map.set(name, String.fromCharCode(0xa0 + index)));
+  for (const [index, name] of LATIN_1_ENTITIES.split(" ").entries())
+    map.set(name, String.fromCharCode(0xa0 + index));
   for (const pair of OTHER_ENTITIES.split(" ")) {
     const equals = pair.indexOf("=");
     map.set(pair.slice(0, equals), pair.slice(equals + 1));

@@ -2,11 +2,11 @@ import type { TextFormat } from "../model/news-page.ts";
 import type { Line } from "./line.ts";
 import type { Wrap } from "./measure-wrap.ts";
 
-const MARKDOWN_LINK = /\]\((?:<|\/|#|\.|[a-z][a-z\d+.-]{0,20}:|[\w%-]{1,60}[/.)#?])/iu;
+const MARKDOWN_LINK = /\]\((?:[</#.]|[a-z][a-z\d+.-]{0,20}:|[\w%-]{1,60}[/.)#?])/iu;
 const ATX_HEADING = /^#{1,6} [^#\s]/u;
 const SETEXT_LINE = /^(?:={3,}|-{3,})$/u;
 const STRONG_OR_QUOTE = /\*\*[^\s*]|^> \S|^_[^\s_].*_$/u;
-const BRACKETED_ADDRESS = /\[(?:https?:|mailto:|tel:|data:|javascript:|\/|#|\?)[^\s[\]]{0,2000}\](?!\()/u;
+const BRACKETED_ADDRESS = /\[(?:https?:|mailto:|tel:|data:|javascript:|[/#?])[^\s[\]]{0,2000}\](?!\()/u;
 
 /**
  * Tells the shape of a text from its lines alone. Markdown shows its links and headings, html-to-text its

@@ -55,6 +55,8 @@ function findWidths(text: string, lines: readonly Line[]): Wrap {
   const inner = new Uint32Array(WIDEST + 1);
   for (const line of lines) {
     const width = lineWidth(text, line, WIDEST);
+    // Addresses are not broken and would hide the width.
+    if (width > WIDEST_WRAP && text.slice(line.start, line.end).includes("://")) continue;
     if (width - firstWordWidth(text, line, WIDEST) === line.indent) continue;
     const counts = line.indent === 0 ? outer : inner;
     const slot = Math.min(width, WIDEST);

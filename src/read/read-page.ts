@@ -1,27 +1,28 @@
 import type { TextFormat } from "../model/news-page.ts";
 import type { Block } from "./block.ts";
 import { detectFormat } from "./detect-format.ts";
-import { measureWrap } from "./measure-wrap.ts";
+import type { Line } from "./line.ts";
+import { makeBlock } from "./make-block.ts";
+import { measureWrap, type Wrap } from "./measure-wrap.ts";
+import { type PageHeader, readHeader } from "./read-header.ts";
+import { readHtmlToText } from "./read-html-to-text.ts";
 import { readLines } from "./read-lines.ts";
+import { readMarkdown } from "./read-markdown.ts";
+import { readWrapped } from "./read-wrapped.ts";
 import { splitLines } from "./split-lines.ts";
-
-/** What a reader service printed before the page. */
-export interface PageHeader {
-  title: string | null;
-  url: string | null;
-  published: string | null;
-}
 
 /** A page as blocks. */
 export interface ReadPage {
   blocks: Block[];
+  /** The shape of the text: the one given, else the one found. */
   format: TextFormat;
+  /** The values of a reader service's preamble; its lines are blocks as well. */
   header: PageHeader;
 }
 
 /**
- * Reads the text of a page into blocks in order. Every block keeps its place in the input; what stands
- * between blocks is white space or a lone mark.
+ * Reads the text of a page into blocks in order. Every block keeps its place in the input; what stands between
+ * blocks is white space or a lone mark.
  *
  * @param text - The text of a page, in any of the shapes.
  * @param format - The shape, if it is known; found from the text when left out.
@@ -32,11 +33,30 @@ export interface ReadPage {
  */
 export function readPage(text: string, format?: TextFormat): ReadPage {
   const lines = splitLines(text);
-  const wrap = measureWrap(text, lines);
-  const found = format ?? detectFormat(text, lines, wrap);
-  return {
-    blocks: readLines(text, lines),
-    format: found,
-    header: { title: null, url: null, published: null },
-  };
+  const { header, lines: headerLines, titleLabel } = readHeader(text, lines);
+  const blocks: Block[] = [];
+  lines.slice(0, headerLines).forEach((line, index) => {
+    const label = index === 0 ? titleLabel : 0;
+    const raw = text.slice(line.start + label, line.end);
+    const block = makeBlock({ start: line.start, end: line.end, raw, gap: line.gap });
+    if (block !== null) blocks.push(block);
+  });
+  const rest = headerLines === 0 ? lines : lines.slice(headerLines);
+  const wrap = measureWrap(text, rest);
+  const found = format ?? detectFormat(text, rest, wrap);
+  for (const block of readFormat(text, rest, found, wrap)) blocks.push(block);
+  return { blocks, format: found, header };
+}
+
+function readFormat(text: string, lines: readonly Line[], format: TextFormat, wrap: Wrap | null): Block[] {
+  switch (format) {
+    case "markdown":
+      return readMarkdown(text, lines, wrap);
+    case "html-to-text":
+      return readHtmlToText(text, lines);
+    case "wrapped":
+      return readWrapped(text, lines, wrap);
+    case "lines":
+      return readLines(text, lines);
+  }
 }

@@ -3,10 +3,9 @@ import { decodeEntities } from "./decode-entities.ts";
 
 /** Anything that a repair would change. Most lines have none of it and are kept as they are. */
 const SUSPECT =
-  /[&\0-\x1f\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufffc]| {2}/u;
-const ODD_BLANKS = /[\t-\r\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu;
-const INVISIBLE =
-  /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffc]/gu;
+  /[&\p{Cc}\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufffc]| {2}/u;
+const ODD_BLANKS = /[\t\n\v\f\r\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu;
+const INVISIBLE = /[\p{Cc}\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffc]/gu;
 const JOINERS = /[\u200c\u200d]/gu;
 const BLANKS = / {2,}/gu;
 /** Scripts whose letters take another form beside a joiner, and parts of emoji sequences. */

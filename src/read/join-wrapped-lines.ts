@@ -1,0 +1,92 @@
+import type { BlockMark } from "./block.ts";
+import { continuesLine, joinerBetween } from "./continues-line.ts";
+import type { Line } from "./line.ts";
+import type { Wrap } from "./measure-wrap.ts";
+import { type Bullet, readBullet } from "./read-bullet.ts";
+
+/** Lines that a width had broken, joined again. */
+export interface WrappedParagraph {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  readonly gap: number;
+  readonly mark: BlockMark;
+  readonly level: number;
+  readonly rank: number | null;
+}
+
+/** What may end a paragraph besides the widths: given its last lines, whether the next line is a new one. */
+export type ParagraphEnd = (tail: string, next: string) => boolean;
+
+interface OpenParagraph {
+  readonly start: number;
+  readonly parts: string[];
+  last: Line;
+  /** The column of its words. */
+  readonly column: number;
+  readonly gap: number;
+  readonly bullet: Bullet | undefined;
+}
+
+/** The last lines that a paragraph's end is judged by, with what joins them. */
+const TAIL_PARTS = 15;
+
+/**
+ * Joins the lines of a hard-wrapped text into paragraphs and list items. A bullet alone on its line belongs to
+ * the line after it.
+ *
+ * @example
+ * ```ts
+ * const text = "a bb\ncc";
+ * joinWrappedLines(text, splitLines(text), { outer: 5, inner: 5 }, () => false)[0]?.raw; // => "a bb cc"
+ * ```
+ */
+export function joinWrappedLines(
+  text: string,
+  lines: readonly Line[],
+  wrap: Wrap,
+  endsBefore: ParagraphEnd,
+): WrappedParagraph[] {
+  const paragraphs: WrappedParagraph[] = [];
+  let open: OpenParagraph | undefined;
+  let lone: (Bullet & { start: number }) | undefined;
+  let gap = 0;
+  for (const line of lines) {
+    const bullet = readBullet(text, line);
+    gap += line.gap;
+    const shown = text.slice(bullet?.content ?? line.start, line.end);
+    if (open !== undefined && bullet === null && continuesLine(text, open.last, line, wrap, open.column)) {
+      if (!endsBefore(open.parts.slice(-TAIL_PARTS).join(""), shown)) {
+        open.parts.push(joinerBetween(text, open.last.end, line.start), shown);
+        open.last = line;
+        continue;
+      }
+    }
+    if (open !== undefined) paragraphs.push(closeParagraph(open));
+    open = undefined;
+    if (bullet !== null && bullet.content >= line.end) {
+      lone = { ...bullet, start: line.start };
+      continue;
+    }
+    const above = bullet === null && line.gap < 2 ? lone : undefined;
+    const column = line.indent + (bullet === null ? 0 : bullet.content - line.start);
+    open = {
+      start: above?.start ?? line.start,
+      parts: [shown],
+      last: line,
+      column,
+      gap,
+      bullet: bullet ?? above,
+    };
+    lone = undefined;
+    gap = 0;
+  }
+  if (open !== undefined) paragraphs.push(closeParagraph(open));
+  return paragraphs;
+}
+
+function closeParagraph({ start, last, parts, gap, bullet }: OpenParagraph): WrappedParagraph {
+  const mark = bullet === undefined ? "none" : "item";
+  const { level, rank } = bullet ?? { level: 0, rank: null };
+  return { start, end: last.end, raw: parts.join(""), gap, mark, level, rank };
+}

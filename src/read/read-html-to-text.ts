@@ -1,0 +1,71 @@
+import type { Block } from "./block.ts";
+import { joinWrappedLines, type WrappedParagraph } from "./join-wrapped-lines.ts";
+import type { Line } from "./line.ts";
+import { makeBlock } from "./make-block.ts";
+import type { Wrap } from "./measure-wrap.ts";
+import { peelAddresses } from "./peel-addresses.ts";
+
+/** The width at which html-to-text breaks lines unless told otherwise. */
+const DEFAULT_WRAP: Wrap = { outer: 80, inner: 80 };
+const ENDS_WITH_ADDRESS = /\](?:https?:[^\s\]]{1,4000})?$/u;
+const GOES_ON = /^[\p{Ll},.;:)\]’”–-]/u;
+const ENDS_SENTENCE = /[.!?…:"”’»]$/u;
+const WIDTH = 80;
+const LONGEST_HEADING = 300;
+
+/**
+ * Reads the output of the npm package html-to-text: wrapped lines joined, bracketed addresses kept as links,
+ * headings known by their capitals and the blank lines round them.
+ *
+ * @example
+ * ```ts
+ * const text = " * Bees [/bees]";
+ * readHtmlToText(text, splitLines(text))[0]?.text; // => "Bees"
+ * ```
+ */
+export function readHtmlToText(text: string, lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  const paragraphs = joinWrappedLines(text, lines, DEFAULT_WRAP, endsBefore);
+  let gap = 0;
+  paragraphs.forEach((paragraph, index) => {
+    const block = closeParagraph(paragraph, paragraph.gap + gap, paragraphs[index + 1]);
+    gap = block === null ? gap + paragraph.gap : 0;
+    if (block !== null) blocks.push(block);
+  });
+  return blocks;
+}
+
+/**
+ * A long address leaves its line over-full, so that the width no longer tells whether the next line goes on.
+ * Words that go on in small letters do; a short label with its address is an entry of its own.
+ */
+function endsBefore(tail: string, next: string): boolean {
+  if (!ENDS_WITH_ADDRESS.test(tail)) return false;
+  if (next.startsWith("[") || GOES_ON.test(next)) return false;
+  const { text, pictureEnd } = peelAddresses(tail);
+  if (pictureEnd >= text.length) return true;
+  return text.length < WIDTH || ENDS_SENTENCE.test(text);
+}
+
+function closeParagraph(
+  from: WrappedParagraph,
+  gap: number,
+  next: WrappedParagraph | undefined,
+): Block | null {
+  const { start, end, mark, level, rank } = from;
+  const { text, links, pictureEnd } = from.raw.includes("[")
+    ? peelAddresses(from.raw)
+    : { text: from.raw, links: [], pictureEnd: -1 };
+  if (pictureEnd >= 0 && pictureEnd >= text.trimEnd().length) {
+    return makeBlock({ start, end, raw: "", gap, mark, level, rank, links, alt: text });
+  }
+  const standsApart = gap > 0 && (next === undefined || next.gap > 0);
+  if (mark === "none" && standsApart && isUpperCase(text)) {
+    return makeBlock({ start, end, raw: text, gap, mark: "heading", level: gap > 1 ? 2 : 4, links });
+  }
+  return makeBlock({ start, end, raw: text, gap, mark, level, rank, links });
+}
+
+function isUpperCase(text: string): boolean {
+  return text.length <= LONGEST_HEADING && text === text.toUpperCase() && text !== text.toLowerCase();
+}

@@ -1,0 +1,163 @@
+import type { Block, BlockLink } from "./block.ts";
+import { continuesLine } from "./continues-line.ts";
+import { findMarkdownLinks } from "./find-markdown-links.ts";
+import type { Line } from "./line.ts";
+import { makeBlock } from "./make-block.ts";
+import type { Wrap } from "./measure-wrap.ts";
+import { type LinkCursor, peelMarkdown, type Range } from "./peel-markdown.ts";
+import { type MarkdownPrefix, readMarkdownPrefix } from "./read-markdown-prefix.ts";
+
+interface Paragraph {
+  start: number;
+  readonly ranges: Range[];
+  readonly prefix: MarkdownPrefix;
+  readonly gap: number;
+  /** The column of its words. */
+  readonly column: number;
+  last: Line;
+  isRow: boolean;
+}
+
+const SETEXT_LINE = /^(?:=+|-+)$/u;
+const RULE_OR_FENCE = /^(?:[-*_][ \t]{0,3}){3,}$|^(?:`{3,}|~{3,})[\w-]{0,20}$/u;
+const TABLE_LINE = /^[|:\t -]+$/u;
+const DEFINITION = /^\[[^\]\n]{1,200}\]: {0,4}<?(?<url>[^\s>]+)/u;
+const CLOSING_HASHES = /[ \t]#{1,6}$/u;
+
+/**
+ * Reads Markdown into blocks: headings, items, quotes, table rows, pictures and paragraphs, each with its links.
+ * A line break inside a paragraph makes a new block unless the text is hard-wrapped.
+ *
+ * @example
+ * ```ts
+ * const text = "## [Bees](/bees)";
+ * readMarkdown(text, splitLines(text), null)[0]?.links; // => [{ start: 0, end: 4, url: "/bees" }]
+ * ```
+ */
+export function readMarkdown(text: string, lines: readonly Line[], wrap: Wrap | null): Block[] {
+  const blocks: Block[] = [];
+  const cursor: LinkCursor = { marks: findMarkdownLinks(text), index: 0, openUrl: "" };
+  let paragraph: Paragraph | undefined;
+  let lone: { line: Line; prefix: MarkdownPrefix } | undefined;
+  let gap = 0;
+  let isTable = false;
+  const flush = (setext: number): void => {
+    if (paragraph === undefined) return;
+    const block = closeParagraph(text, paragraph, cursor, setext);
+    if (block !== null) blocks.push(block);
+    gap = block === null ? gap + paragraph.gap : 0;
+    paragraph = undefined;
+  };
+  for (const line of lines) {
+    const mark = markAcross(cursor, paragraph, line.start);
+    if (paragraph !== undefined && mark) {
+      paragraph.ranges.push(line);
+      paragraph.last = line;
+      continue;
+    }
+    if (line.gap > 0) isTable = false;
+    const role = lineRole(text, line, paragraph);
+    if (role !== "text") {
+      isTable ||= role === "table";
+      if (paragraph !== undefined && role === "table") paragraph.isRow = true;
+      flush(role === "title" ? (text.charAt(line.start) === "=" ? 1 : 2) : 0);
+      gap += line.gap;
+      continue;
+    }
+    const prefix = readMarkdownPrefix(text, line.start, line.end, line.indent);
+    if (prefix.content >= line.end) {
+      flush(0);
+      gap += line.gap;
+      lone = { line, prefix };
+      continue;
+    }
+    if (
+      paragraph !== undefined &&
+      wrap !== null &&
+      !prefix.isOpening &&
+      goesOn(text, paragraph, line, wrap)
+    ) {
+      paragraph.ranges.push({ start: prefix.content, end: line.end });
+      paragraph.last = line;
+      continue;
+    }
+    flush(0);
+    const owner = lone !== undefined && line.gap < 2 && !prefix.isOpening ? lone : undefined;
+    lone = undefined;
+    paragraph = {
+      start: owner?.line.start ?? line.start,
+      ranges: [{ start: prefix.content, end: line.end }],
+      prefix: owner?.prefix ?? prefix,
+      gap: gap + line.gap,
+      column: line.indent + prefix.content - line.start,
+      last: line,
+      isRow: isTable || (text.charAt(prefix.content) === "|" && text.charAt(line.end - 1) === "|"),
+    };
+    gap = 0;
+  }
+  flush(0);
+  return blocks;
+}
+
+/** Whether a mark that began in the paragraph, such as a long address, goes on in the next line. */
+function markAcross(cursor: LinkCursor, paragraph: Paragraph | undefined, start: number): boolean {
+  if (paragraph === undefined) return false;
+  let index = cursor.index;
+  let mark = cursor.marks[index];
+  while (mark !== undefined && mark.end <= start) mark = cursor.marks[++index];
+  return mark !== undefined && mark.start < start && mark.start >= paragraph.start;
+}
+
+function lineRole(
+  text: string,
+  line: Line,
+  above: Paragraph | undefined,
+): "text" | "title" | "rule" | "table" {
+  const code = text.charCodeAt(line.start);
+  if (line.end - line.start > 300 || !isMarkCode(code)) return "text";
+  const shown = text.slice(line.start, line.end);
+  const isUnderline = SETEXT_LINE.test(shown);
+  if (isUnderline && line.gap === 0 && above?.prefix.mark === "none") return "title";
+  if (RULE_OR_FENCE.test(shown)) return "rule";
+  return shown.includes("-") && shown.includes("|") && TABLE_LINE.test(shown) ? "table" : "text";
+}
+
+function isMarkCode(code: number): boolean {
+  return (
+    code === 45 ||
+    code === 61 ||
+    code === 42 ||
+    code === 95 ||
+    code === 124 ||
+    code === 58 ||
+    code === 96 ||
+    code === 126
+  );
+}
+
+function goesOn(text: string, { prefix, last, column, isRow }: Paragraph, line: Line, wrap: Wrap): boolean {
+  if (isRow || last.tail > 1) return false;
+  const isLazy = prefix.mark !== "none" && line.indent === 0;
+  return continuesLine(text, last, line, wrap, isLazy ? 0 : prefix.mark === "item" ? column : last.indent);
+}
+
+function closeParagraph(
+  text: string,
+  paragraph: Paragraph,
+  cursor: LinkCursor,
+  setext: number,
+): Block | null {
+  const { start, ranges, prefix, gap, last, isRow } = paragraph;
+  const end = last.end;
+  const definition =
+    text.charAt(start) === "[" ? DEFINITION.exec(text.slice(start, end))?.groups?.["url"] : undefined;
+  if (definition !== undefined) {
+    const links: BlockLink[] = [{ start: 0, end: 0, url: definition }];
+    return makeBlock({ start, end, raw: "", gap, links });
+  }
+  const { raw, links, alt } = peelMarkdown(text, ranges, cursor, isRow);
+  const shown = prefix.mark === "heading" ? raw.replace(CLOSING_HASHES, "") : raw;
+  const mark = setext > 0 ? "heading" : isRow ? "row" : prefix.mark;
+  const level = setext > 0 ? setext : isRow ? 0 : prefix.level;
+  return makeBlock({ start, end, raw: shown, gap, mark, level, rank: prefix.rank, links, alt });
+}
