@@ -15,7 +15,7 @@ const PAGE: NewsPage = {
     publishedAt: "2031-02-12",
     updatedAt: null,
     captions: [{ text: "The lamp.", credit: "Bea Lindqvist" }],
-    body: [{ type: "paragraph", text: `${"The lamp is out. ".repeat(9)}`, time: null }],
+    body: [{ type: "paragraph", text: "The lamp is out. ".repeat(9), time: null }],
     marks: [],
   },
   relatedTags: [
