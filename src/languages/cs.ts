@@ -28,10 +28,10 @@ export const cs: Language = {
   months: "",
   phrases: {
     related:
-      "čtěte také|související články|související|přečtěte si také|mohlo by vás zajímat|k tématu|více k tématu|čtěte více",
+      "čtěte také|související články|související|přečtěte si také|k tématu|více k tématu|čtěte více|související obsah",
     ranking: "nejčtenější|nejčtenější články|nejčtenější zprávy|nejsledovanější|nejdiskutovanější|populární",
     latest: "nejnovější|nejnovější zprávy|nejnovější články|poslední zprávy|aktuálně",
-    recommended: "doporučujeme|doporučené|doporučované|mohlo by se vám líbit|výběr redakce",
+    recommended: "doporučujeme|mohlo by vás zajímat|doporučené|doporučované|výběr redakce|nepřehlédněte",
     more: "další články|další zprávy|hlavní zprávy|více z",
     tags: "témata|související témata|štítky|klíčová slova|tagy|téma|v článku",
     share: "sdílet|kopírovat odkaz",

@@ -29,13 +29,14 @@ export const de: Language = {
   months: "feber=2|mrz=3",
   phrases: {
     related:
-      "mehr zum thema|lesen sie auch|zum thema|das könnte sie auch interessieren|ähnliche artikel|auch interessant",
+      "mehr zum thema|lesen sie auch|zum thema|ähnliche artikel|verwandte artikel|zum selben thema|mehr zu|siehe auch|ähnliche beiträge",
     ranking:
-      "meistgelesen|meistgelesene artikel|am meisten gelesen|meist gelesen|beliebteste artikel|meistkommentiert",
-    latest: "neueste artikel|aktuelle nachrichten|neueste nachrichten|das neueste",
-    recommended: "das könnte sie interessieren|empfohlen|empfehlungen|empfehlungen der redaktion",
-    more: "weitere artikel|weitere themen|mehr aus|mehr von",
-    tags: "themen|schlagworte|schlagwörter|stichworte|themen des artikels",
+      "meistgelesen|am meisten gelesen|meist gelesen|meistgelesene artikel|am beliebtesten|häufig gelesen|meistgesehen|beliebteste artikel",
+    latest: "neueste artikel|aktuelle nachrichten|neueste nachrichten|letzte artikel|das neueste|newsticker",
+    recommended:
+      "das könnte sie auch interessieren|auch interessant|die redaktion empfiehlt|empfohlen|empfehlungen|unsere auswahl|das könnte sie interessieren",
+    more: "weitere artikel|weitere themen|mehr aus|mehr von|aus dem ressort|weitere meldungen|top-themen",
+    tags: "themen|schlagworte|schlagwörter|stichworte|mehr lesen über|themen des artikels|kategorie",
     share: "teilen|artikel teilen",
     comments: "kommentare|kommentar|kommentieren",
     subscribe: "abonnieren|abo|newsletter abonnieren",

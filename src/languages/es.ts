@@ -23,11 +23,12 @@ export const es: Language = {
   months: "set=9|setiembre=9",
   phrases: {
     related:
-      "noticias relacionadas|noticia relacionada|te puede interesar|relacionado|lee también|lea también|más información",
+      "noticias relacionadas|noticia relacionada|relacionado|lee también|lea también|más información|ver también|artículos relacionados",
     ranking:
       "lo más leído|lo más visto|las más leídas|más leídas|más leídos|lo más comentado|lo + leído|tendencias",
     latest: "últimas noticias|última hora|lo último|noticias recientes",
-    recommended: "te recomendamos|recomendado|recomendados|recomendaciones|no te pierdas",
+    recommended:
+      "te recomendamos|te puede interesar|le puede interesar|recomendado|recomendados|recomendaciones|no te pierdas",
     more: "más noticias|otras noticias|más en|más de",
     tags: "temas|etiquetas|archivado en|temas relacionados|más temas",
     share: "compartir|copiar enlace",

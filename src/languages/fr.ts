@@ -28,13 +28,14 @@ export const fr: Language = {
   months: "fév=2",
   phrases: {
     related:
-      "lire aussi|à lire aussi|sur le même sujet|lire également|à lire également|voir aussi|articles liés",
+      "lire aussi|à lire aussi|sur le même sujet|lire également|à lire également|voir aussi|articles liés|sur le même thème",
     ranking:
       "les plus lus|les + lus|articles les plus lus|le plus lu|les plus consultés|les plus partagés|tendances",
     latest: "dernières actualités|en continu|dernières infos|derniers articles",
-    recommended: "à ne pas manquer|recommandé pour vous|nos recommandations|vous aimerez aussi",
-    more: "à la une|autres articles|plus d'articles",
-    tags: "mots-clés|thèmes|sujets|thématiques|mots clés|dans cet article",
+    recommended:
+      "à ne pas manquer|recommandé pour vous|nos recommandations|vous aimerez aussi|à découvrir également|la rédaction vous conseille",
+    more: "à la une|autres articles|plus d'articles|dans la même rubrique",
+    tags: "mots-clés|thèmes|sujets|thématiques|thématiques associées|mots clés|dans cet article",
     share: "partager|copier le lien",
     comments: "commentaires|commentaire|réagir",
     subscribe: "s'abonner|abonnez-vous|je m'abonne",

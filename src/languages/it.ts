@@ -28,12 +28,13 @@ export const it: Language = {
   months: "genn=1|febb=2|sett=9",
   phrases: {
     related:
-      "leggi anche|articoli correlati|correlati|potrebbe interessarti|potrebbe interessarti anche|vedi anche",
+      "leggi anche|articoli correlati|correlati|vedi anche|notizie correlate|sullo stesso argomento|leggi di più su",
     ranking:
       "i più letti|più letti|più lette|le più lette|gli articoli più letti|i più visti|articoli più letti",
     latest: "ultime notizie|ultimi articoli|ultim'ora|ultime|le ultime notizie",
-    recommended: "raccomandati per te|consigliati|da non perdere|consigliati per te",
-    more: "altre notizie|altri articoli|altro da|altro in",
+    recommended:
+      "potrebbe interessarti|ti potrebbe interessare|potrebbe interessarti anche|raccomandati per te|consigliati|da non perdere|articoli suggeriti",
+    more: "altre notizie|altri articoli|altro da|articolo successivo|articolo precedente",
     tags: "argomenti|temi|argomenti trattati|etichette|parole chiave",
     share: "condividi|copia link",
     comments: "commenti|commenta|lascia un commento",

@@ -27,7 +27,7 @@ export const nl: Language = {
     ranking:
       "meest gelezen|meestgelezen|best gelezen|populair|populaire artikelen|meest bekeken|meest gedeeld",
     latest: "laatste nieuws|het laatste nieuws|net binnen|nieuwste artikelen",
-    recommended: "aanbevolen|aanbevolen voor jou|voor jou|aanraders|keuze van de redactie",
+    recommended: "aanbevolen|aanbevolen voor jou|voor jou|ook interessant|keuze van de redactie|aanraders",
     more: "meer nieuws|ander nieuws|verder in het nieuws",
     tags: "onderwerpen|thema's|trefwoorden|in dit artikel",
     share: "delen|deel|artikel delen",

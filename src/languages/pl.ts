@@ -28,10 +28,11 @@ export const pl: Language = {
   months: "",
   phrases: {
     related:
-      "czytaj także|czytaj też|zobacz także|zobacz też|czytaj również|zobacz również|podobne artykuły|przeczytaj także",
+      "czytaj także|czytaj też|zobacz także|zobacz też|czytaj również|zobacz również|powiązane|podobne artykuły|czytaj więcej",
     ranking: "najczęściej czytane|najpopularniejsze|popularne|najchętniej czytane|najczęściej komentowane",
     latest: "najnowsze|najnowsze wiadomości|najnowsze artykuły|z ostatniej chwili",
-    recommended: "polecane|polecamy|polecane dla ciebie|rekomendowane|wybrane dla ciebie",
+    recommended:
+      "polecane|polecamy|mogą cię zainteresować|może cię zainteresować|redakcja poleca|wybrane dla ciebie|rekomendowane",
     more: "inne wiadomości|więcej z|pozostałe wiadomości",
     tags: "tematy|tagi|słowa kluczowe|tagi artykułu|w tym artykule|powiązane tematy",
     share: "udostępnij|kopiuj link",

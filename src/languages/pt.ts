@@ -26,7 +26,8 @@ export const pt: Language = {
       "leia também|leia mais|notícias relacionadas|veja também|relacionadas|saiba mais|matérias relacionadas",
     ranking: "mais lidas|mais lidos|as mais lidas|mais populares|mais vistas|mais acessadas|os mais lidos",
     latest: "últimas notícias|últimas|mais recentes|última hora|notícias recentes",
-    recommended: "recomendados|recomendadas|você pode gostar|você também pode gostar|destaques",
+    recommended:
+      "você pode gostar|você também pode gostar|recomendados|recomendadas|pode interessar-lhe|destaques|não perca",
     more: "mais notícias|mais em|mais de|outras notícias",
     tags: "tópicos|temas|assuntos|etiquetas|mais sobre|assuntos relacionados",
     share: "compartilhar|partilhar",
