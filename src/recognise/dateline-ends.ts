@@ -1,0 +1,69 @@
+/** What can close a dateline. */
+export type DatelineEndKind = "dash" | "bracket" | "slash" | "colon" | "stop";
+
+/** A point at which a dateline may end. */
+export interface DatelineEnd {
+  readonly kind: DatelineEndKind;
+  /** Where place, agency and date end, exclusive. */
+  readonly head: number;
+  /** Where the dateline ends with its dash or bracket, exclusive. */
+  readonly end: number;
+}
+
+/** No dateline is longer. */
+const REACH = 130;
+const DASHES = "-—–―‐‑‒−";
+const LONG_DASHES = "—―";
+const NEWSWIRE = /\/[^/]{2,30}\/(?:[^/]{4,20}\/)?/u;
+
+/**
+ * The points at which a dateline may end, the surest first: a dash, a bracket, the slash of a newswire, a
+ * colon, a full stop. Whether the text before one is a dateline is not asked here.
+ */
+export function datelineEnds(text: string): DatelineEnd[] {
+  const head = text.length > REACH ? text.slice(0, REACH) : text;
+  const ends: DatelineEnd[] = [];
+  let bracket: DatelineEnd | null = null;
+  let colon: DatelineEnd | null = null;
+  let stop: DatelineEnd | null = null;
+  for (let at = 1; at < head.length; at++) {
+    const char = head.charAt(at);
+    if (DASHES.includes(char)) {
+      const dash = dashAt(head, at);
+      if (dash !== null) {
+        ends.push(dash);
+        break;
+      }
+    } else if (char === ")" && bracket === null) {
+      const mark = ":.".includes(head.charAt(at + 1)) ? 2 : 1;
+      if (endsWord(head, at + mark)) bracket = { kind: "bracket", head: at + 1, end: at + mark };
+    } else if (char === ":" && colon === null && endsWord(head, at + 1)) {
+      colon = { kind: "colon", head: at, end: at + 1 };
+    } else if (char === "." && stop === null && head.charAt(at + 1) === " ") {
+      stop = { kind: "stop", head: at, end: at + 1 };
+    }
+  }
+  if (bracket !== null) ends.push(bracket);
+  const wire = NEWSWIRE.exec(head);
+  if (wire !== null) {
+    const end = wire.index + wire[0].length;
+    ends.push({ kind: "slash", head: end, end });
+  }
+  if (colon !== null) ends.push(colon);
+  if (stop !== null) ends.push(stop);
+  return ends;
+}
+
+/** A dash ends a dateline when a blank follows it, or when it is a long one. */
+function dashAt(head: string, at: number): DatelineEnd | null {
+  let end = at + 1;
+  while (end < head.length && DASHES.includes(head.charAt(end))) end++;
+  return endsWord(head, end) || LONG_DASHES.includes(head.charAt(at))
+    ? { kind: "dash", head: at, end }
+    : null;
+}
+
+function endsWord(head: string, at: number): boolean {
+  const next = head.charAt(at);
+  return next === "" || next === " " || next === "\u00A0";
+}
