@@ -31,8 +31,9 @@ export const TELLING_LETTERS: Readonly<
   Cyrl: [
     ["be", "ў", 3],
     [null, "ђјљњћџѓќқғңұәөүҳҷ", 10],
+    ["ru", "ыэё", 10],
     ["uk", "іїєґ", 25],
-    ["ru", "ыэё", 8],
+    ["ru", "ыэё", 5],
     ["bg", "ъ", 6],
   ],
   Deva: [
@@ -56,4 +57,14 @@ export const NEEDED_LETTERS: Readonly<Record<string, string>> = {
   pl: "ąęł",
   tr: "ığş",
   vi: "ạđơư",
+};
+
+/**
+ * Function words that near languages spell in their own way, or share where only one of them lists the word:
+ * with these the lists of neighbours weigh alike.
+ */
+export const TELLING_WORDS: Readonly<Record<string, string>> = {
+  da: "af bliver blev også nu hvad mig nogle meget efter mere sig ud når hvor op siger over nye denne dem",
+  nb: "av blir ble også nå hva meg noen mye etter mer seg ut når hvor opp sier over nye denne dem",
+  sv: "av blir blev också nu vad mig några mycket efter mer sig ut när där upp säger över nya denna dem",
 };

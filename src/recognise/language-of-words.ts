@@ -1,8 +1,10 @@
 import { LANGUAGES } from "../languages/languages.ts";
+import { TELLING_WORDS } from "./detection-letters.ts";
 
-/** The share of its function words that a text must show, and its lead over the next language. */
+/** The share of its function words that a text must show, shared words divided among their languages. */
 const LEAST_SHARE = 0.03;
-const LEAST_LEAD = 1.15;
+/** How many times as many of the words that only one of the two first languages has it must show. */
+const LEAST_LEAD = 1.25;
 /** Signs that join a word to an address or name: "com" and "de" are function words somewhere. */
 const JOINERS = "/.@_=%-";
 const FIRST_LETTER_BEYOND_ASCII = 0xc0;
@@ -17,21 +19,35 @@ const languagesByWord = new Map<string, string[]>();
  * `languageOfWords("the quay and the tower are to be restored by the port", [])` is `"en"`
  */
 export function languageOfWords(sample: string, absent: readonly string[]): string | null {
-  const { words, scores } = scoreLanguages(sample);
-  let best: string | null = null;
-  let most = 0;
-  let next = 0;
-  for (const [code, score] of scores) {
-    if (absent.includes(code)) continue;
-    if (score > most) [best, most, next] = [code, score, most];
-    else if (score > next) next = score;
+  const { words, hits } = findFunctionWords(sample);
+  const scores = new Map<string, number>();
+  for (const codes of hits) {
+    // A word that several languages have says little of each: "i" and "de" must not outvote "nicht".
+    for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + 1 / codes.length);
   }
-  return most >= words * LEAST_SHARE && most >= next * LEAST_LEAD ? best : null;
+  for (const code of absent) scores.delete(code);
+  const [best, next] = [...scores].sort(([, one], [, other]) => other - one);
+  if (best === undefined || best[1] < words * LEAST_SHARE) return null;
+  return next === undefined ? best[0] : tellApart(best[0], next[0], hits);
 }
 
-function scoreLanguages(sample: string): { words: number; scores: ReadonlyMap<string, number> } {
+/** Of two languages, which may be as near as Danish and Norwegian, that whose own words stand there. */
+function tellApart(one: string, other: string, hits: readonly (readonly string[])[]): string | null {
+  let ones = 0;
+  let others = 0;
+  for (const codes of hits) {
+    const isOnes = codes.includes(one);
+    if (isOnes === codes.includes(other)) continue;
+    if (isOnes) ones++;
+    else others++;
+  }
+  if (ones >= others * LEAST_LEAD) return one;
+  return others >= ones * LEAST_LEAD ? other : null;
+}
+
+function findFunctionWords(sample: string): { words: number; hits: (readonly string[])[] } {
   const index = indexWords();
-  const scores = new Map<string, number>();
+  const hits: (readonly string[])[] = [];
   let words = 0;
   let start = -1;
   for (let at = 0; at <= sample.length; at++) {
@@ -41,15 +57,12 @@ function scoreLanguages(sample: string): { words: number; scores: ReadonlyMap<st
     }
     if (start >= 0 && (start === 0 || !JOINERS.includes(sample.charAt(start - 1)))) {
       words++;
-      const languages = index.get(sample.slice(start, at));
-      // A word that several languages have says little of each: "i" and "de" must not outvote "nicht".
-      for (const code of languages ?? []) {
-        scores.set(code, (scores.get(code) ?? 0) + 1 / (languages?.length ?? 1) ** 2);
-      }
+      const codes = index.get(sample.slice(start, at));
+      if (codes !== undefined) hits.push(codes);
     }
     start = -1;
   }
-  return { words, scores };
+  return { words, hits };
 }
 
 function isLetter(code: number): boolean {
@@ -61,7 +74,7 @@ function isLetter(code: number): boolean {
 function indexWords(): ReadonlyMap<string, readonly string[]> {
   if (languagesByWord.size > 0) return languagesByWord;
   for (const { code, functionWords } of LANGUAGES) {
-    for (const word of functionWords.split(" ")) {
+    for (const word of new Set(`${functionWords} ${TELLING_WORDS[code] ?? ""}`.split(" "))) {
       const codes = languagesByWord.get(word);
       if (codes === undefined) languagesByWord.set(word, [code]);
       else codes.push(code);

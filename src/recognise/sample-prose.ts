@@ -4,6 +4,10 @@ const ENOUGH = 4000;
 const PROSE = 80;
 const DENSE_PROSE = 30;
 const FIRST_DENSE = 0x2e80;
+/** Lines with longer words on average are addresses rather than prose; of long lines the beginning tells. */
+const LONGEST_MEAN_WORD = 16;
+const LONG = 1600;
+const MOST_WORDS_COUNTED = LONG / LONGEST_MEAN_WORD;
 /** With less prose than this the short lines are heard as well. */
 const LITTLE = 240;
 
@@ -22,7 +26,11 @@ export function sampleProse(text: string | readonly string[]): string {
 
 function isProse(line: string): boolean {
   if (line.length < DENSE_PROSE) return false;
-  return line.length >= PROSE || line.charCodeAt(line.length >> 1) >= FIRST_DENSE;
+  if (line.charCodeAt(line.length >> 1) >= FIRST_DENSE) return true;
+  return (
+    line.length >= PROSE &&
+    line.split(" ", MOST_WORDS_COUNTED).length * LONGEST_MEAN_WORD >= Math.min(line.length, LONG)
+  );
 }
 
 function total(lines: readonly string[]): number {
