@@ -5,7 +5,7 @@ const FOLDABLE =
 const DASH = /[\u2010-\u2015\u2212\uFF5E]/u;
 const BULLET = /[\u2022\u00B7\u30FB\u2219\u2027\u25CF\u2223]/u;
 /** Accents, the stretching mark and vowel signs of Arabic, nuqta: not in every print of a word. */
-const MARKS = /[\u0300-\u036F\u0640\u064B-\u0655\u0670\u093C]/gu;
+const MARKS = /[\u0300-\u036F\u064B-\u0655\u0670\u093C\u0640]/gu;
 const QUOTES = /[\u2018\u2019\u02BC]/gu;
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6];
 

@@ -19,6 +19,7 @@ export function readMonthFirst(tokens: Tokens, at: number, year: number | null):
   if (year !== null) return printedDate(year, month, day.value, tokens[next]?.text === "." ? next + 1 : next);
   const late = yearAt(tokens, next);
   if (late !== null) return printedDate(late.year, month, day.value, late.to);
+  if (isOtherYear(tokens, next)) return null;
   // "May 5:30", "May 3.5": the number is no day.
   const after = tokens[next];
   const glued = after !== undefined && !after.gap && tokens[next + 1]?.kind === "number";
@@ -30,7 +31,8 @@ export function readMonthFirst(tokens: Tokens, at: number, year: number | null):
 export function readDayMonth(tokens: Tokens, at: number): PrintedDate | null {
   const day = tokens[at];
   let next = skipOrdinal(tokens, at + 1);
-  if (tokens[next]?.text === "." || tokens[next]?.text === "-" || tokens[next]?.text === "/") next++;
+  const mark = tokens[next];
+  if (mark !== undefined && !mark.gap && ".-/".includes(mark.text)) next++;
   const numbered = tokens[next]?.meaning.part === "month";
   if (OF.has(tokens[next]?.text.toLowerCase() ?? "")) next++;
   const word = tokens[next];
@@ -40,6 +42,7 @@ export function readDayMonth(tokens: Tokens, at: number): PrintedDate | null {
   if (tokens[next]?.text === "." && !numbered) next++;
   const late = yearAt(tokens, next);
   if (late !== null) return printedDate(late.year, month, day.value, late.to);
+  if (isOtherYear(tokens, next)) return null;
   // "Page 10 May 5, 2024": the number before the month is no day.
   const rival = tokens[next];
   if (rival?.kind === "number" && rival.text.length <= 2 && yearAt(tokens, next + 1) !== null) return null;
@@ -62,6 +65,12 @@ function yearAt(tokens: Tokens, at: number): { year: number; to: number } | null
   }
   const short = year.kind === "number" && year.text.length === 2 && tokens[next - 1]?.text === "-";
   return short && !year.gap ? { year: 2000 + year.value, to: next + 1 } : null;
+}
+
+/** "November 24, 1871": a year that no page has as its own is one all the same. */
+function isOtherYear(tokens: Tokens, at: number): boolean {
+  const token = isJoint(tokens[at]) ? tokens[at + 1] : tokens[at];
+  return token?.kind === "number" && token.text.length === 4 && tokens[at + 1]?.text !== ":";
 }
 
 /** What stands between month and year: ",", "de", "-", "/". */

@@ -1,5 +1,5 @@
 import type { TimestampToken } from "./timestamp-tokens.ts";
-import { AMBIGUOUS_ZONES, FIXED_ZONES, PLACE_ZONES } from "./zone-table.ts";
+import { AMBIGUOUS_ZONES, CHANGING_ZONES, FIXED_ZONES } from "./zone-table.ts";
 
 /** A zone as printed: an abbreviation, or minutes east of UTC. */
 export interface PrintedZone {
@@ -12,6 +12,7 @@ export interface PrintedZone {
 type Tokens = readonly TimestampToken[];
 
 const fixed = new Map<string, number>();
+const LONGEST_NAME = 4;
 const MOST_MINUTES = 14 * 60;
 
 /**
@@ -27,14 +28,14 @@ export function readZone(tokens: Tokens, at: number): PrintedZone | null {
     return zone !== null && (shut === ")" || shut === "]") ? { ...zone, to: zone.to + 1 } : null;
   }
   if (first.text === "+" || first.text === "-") return readOffset(tokens, at, true);
-  if (first.kind !== "word") return null;
+  if (first.kind !== "word" || first.text.length > LONGEST_NAME) return null;
   const minutes = fixedZone(first.text);
   if (minutes === 0) {
     const offset = readOffset(tokens, at + 1, false);
     if (offset !== null) return offset;
   }
   if (minutes !== undefined) return { name: first.text, minutes, to: at + 1 };
-  const known = Object.hasOwn(PLACE_ZONES, first.text) || Object.hasOwn(AMBIGUOUS_ZONES, first.text);
+  const known = Object.hasOwn(CHANGING_ZONES, first.text) || Object.hasOwn(AMBIGUOUS_ZONES, first.text);
   return known ? { name: first.text, minutes: 0, to: at + 1 } : null;
 }
 

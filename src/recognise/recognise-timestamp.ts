@@ -1,21 +1,18 @@
 import type { Stamp, Timestamp } from "../model/timestamp.ts";
-import { type CalendarWords, calendarWords } from "./calendar-words.ts";
-import { draftStamps } from "./draft-stamps.ts";
+import { calendarWords } from "./calendar-words.ts";
+import { draftStamps, type StampDraft } from "./draft-stamps.ts";
 import type { Evidence } from "./evidence.ts";
-import { foldText, foldWord } from "./fold-text.ts";
+import { foldText } from "./fold-text.ts";
+import { mayHoldTimestamp } from "./may-hold-timestamp.ts";
 import type { PageContext } from "./page-context.ts";
 import { settleStamps } from "./settle-stamps.ts";
 import { timestampConfidence } from "./timestamp-confidence.ts";
-import { timestampPieces } from "./timestamp-pieces.ts";
+import { type TimestampPiece, timestampPieces } from "./timestamp-pieces.ts";
 import { timestampTokens } from "./timestamp-tokens.ts";
 
 /** Longer lines are looked at in their first and last part only: a paragraph is no timestamp line. */
 const LONGEST = 300;
 const PART = 160;
-/** A line without digits can be a stamp only if it is short: "Updated an hour ago". */
-const LONGEST_WITHOUT_DIGIT = 60;
-const DIGIT = /\d/u;
-const WORD = /[\p{L}\p{M}']+/gu;
 
 /**
  * Finds the dates and times printed on a line and tells how much the line is a timestamp line. `confidence` is
@@ -48,22 +45,27 @@ export function recogniseTimestamp(text: string, context: PageContext): Evidence
 function recognise(text: string, context: PageContext): Evidence<Timestamp> | null {
   const folded = foldText(text);
   const words = calendarWords(context.languages);
-  if (!DIGIT.test(folded) && !hasRelativeWord(folded, words)) return null;
+  if (!mayHoldTimestamp(folded, words)) return null;
   const pieces = timestampPieces(timestampTokens(folded, words));
-  const drafts = draftStamps(pieces);
+  const drafts = draftStamps(pieces).filter((draft, _, all) => !isDoubtful(draft, all, pieces));
   if (drafts.length === 0) return null;
   const stamps = settleStamps(text, drafts, context);
   return evidence(stamps, timestampConfidence(folded, pieces, drafts));
 }
 
-function hasRelativeWord(text: string, words: CalendarWords): boolean {
-  if (text.length > LONGEST_WITHOUT_DIGIT) return false;
-  for (const [word] of text.matchAll(WORD)) {
-    const meaning = words.meanings.get(foldWord(word));
-    if (meaning?.unit !== undefined || meaning?.day !== undefined) return true;
-    if (words.unspaced.has(word.charAt(0))) return true;
-  }
-  return false;
+/** "7 hours" and "today" without label and time are stamps only where nothing else is on the line. */
+function isDoubtful(
+  draft: StampDraft,
+  all: readonly StampDraft[],
+  pieces: readonly TimestampPiece[],
+): boolean {
+  const { relative } = draft;
+  if (relative === null || draft.label !== null) return false;
+  const bare = relative.weak || (relative.named && draft.clock === null);
+  return (
+    bare &&
+    (all.length > 1 || pieces.some(({ kind }) => kind === "word" || kind === "joint" || kind === "bar"))
+  );
 }
 
 function evidence(stamps: Stamp[], confidence: number): Evidence<Timestamp> {

@@ -6,6 +6,8 @@ export interface RelativeTime {
   readonly minutes: number | null;
   /** It names a day, not a moment. */
   readonly daily: boolean;
+  /** It is a word for a day: "today". */
+  readonly named: boolean;
   /** No word says "ago": "7 hours", which can be a length too. */
   readonly weak: boolean;
   /** The token after it. */
@@ -22,7 +24,7 @@ export function readRelative(tokens: Tokens, at: number): RelativeTime | null {
   const first = tokens[at];
   if (first === undefined) return null;
   const { day, ago } = first.meaning;
-  if (day !== undefined) return { minutes: -day * DAY, daily: true, weak: false, to: at + 1 };
+  if (day !== undefined) return { minutes: -day * DAY, daily: true, named: true, weak: false, to: at + 1 };
   if (ago === "before") {
     // "منذ ساعة": the unit alone is one.
     if (tokens[at + 1]?.meaning.unit !== undefined) return counted(tokens, 1, at + 1, false);
@@ -33,7 +35,7 @@ export function readRelative(tokens: Tokens, at: number): RelativeTime | null {
   if (count === null) {
     const foreign = first.kind === "number" && tokens[at + 1]?.kind === "word";
     return foreign && tokens[at + 2]?.meaning.ago === "after"
-      ? { minutes: null, daily: false, weak: false, to: at + 3 }
+      ? { minutes: null, daily: false, named: false, weak: false, to: at + 3 }
       : null;
   }
   const relative = counted(tokens, count, at + 1, true);
@@ -58,6 +60,7 @@ function counted(tokens: Tokens, count: number, at: number, open: boolean): Rela
   return {
     minutes: count * unit,
     daily: unit >= DAY,
+    named: false,
     weak: open && !closed,
     to: closed ? next + 1 : at + 1,
   };

@@ -1,6 +1,7 @@
+import { isSummer } from "./clock-change.ts";
 import type { PageContext } from "./page-context.ts";
 import { fixedZone, type PrintedZone } from "./read-zone.ts";
-import { AMBIGUOUS_ZONES, PLACE_ZONES, ZONE_COUNTRY } from "./zone-table.ts";
+import { AMBIGUOUS_ZONES, CHANGING_ZONES, ZONE_COUNTRY } from "./zone-table.ts";
 
 const formatters = new Map<string, Intl.DateTimeFormat | null>();
 const OFFSET = /GMT(?:(?<sign>[+-])(?<hours>\d\d):(?<minutes>\d\d))?/u;
@@ -24,8 +25,8 @@ export function resolveZone(
     return zone.name === "EST" ? 600 : 660;
   const fixed = fixedZone(zone.name);
   if (fixed !== undefined) return fixed;
-  const place = PLACE_ZONES[zone.name];
-  if (place !== undefined) return placeOffset(place, local);
+  const changing = CHANGING_ZONES[zone.name];
+  if (changing !== undefined) return (changing.winter + (isSummer(local, changing.rule) ? 1 : 0)) * 60;
   return ambiguousOffset(zone.name, local, country, context);
 }
 
@@ -49,7 +50,7 @@ function ambiguousOffset(
     }
   }
   // On an English page BST is British while Britain keeps summer time.
-  if (name === "BST" && language === "en" && placeOffset("Europe/London", local) === 60) return 60;
+  if (name === "BST" && language === "en" && isSummer(local, "eu")) return 60;
   return "ambiguous";
 }
 

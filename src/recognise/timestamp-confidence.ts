@@ -3,6 +3,7 @@ import type { TimestampPiece } from "./timestamp-pieces.ts";
 
 const STOP = /[.!?。！？]["'”’»)]?$/u;
 const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const EMBED = /^- ?\S/u;
 const BYLINE_WORDS = 9;
 
 /**
@@ -24,6 +25,8 @@ export function timestampConfidence(
   // "The report published on 4 March 2011 said": inside prose a label is a verb.
   const labelled = drafts.some((draft) => draft.label !== null && (!prose || draft.start === 0));
   let sure = Math.max(...drafts.map((draft) => formOf(draft, labelled)));
+  // "— Name (@handle) July 16, 2026" signs a post that the article shows.
+  if (EMBED.test(trimmed) && trimmed.includes("@")) sure *= 0.3;
   if (around.foreign && !labelled) sure *= around.words > 1 ? 0.3 : 0.5;
   if (around.byline && around.words <= BYLINE_WORDS && !sentence)
     return sure * (around.words > 4 ? 0.85 : 0.95);
@@ -39,7 +42,7 @@ function formOf(draft: StampDraft, labelled: boolean): number {
   if (draft.date?.year != null) return draft.clock !== null ? 0.98 : label ? 0.97 : 0.9;
   if (draft.relative !== null)
     return draft.relative.weak && !label ? 0.4 : draft.clock !== null || label ? 0.95 : 0.85;
-  if (draft.date !== null) return label ? 0.9 : draft.clock !== null ? 0.85 : 0.5;
+  if (draft.date !== null) return label ? 0.9 : draft.clock !== null ? 0.85 : 0.45;
   return 0.85;
 }
 

@@ -18,8 +18,12 @@ export interface TimestampToken {
 
 const NONE: WordMeaning = {};
 const TOKEN =
-  /(?<number>\d+)|(?<unspaced>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+)|(?<word>[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}](?:[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{M}'’])*)|[^\s\p{Cf}]/gu;
+  /\d+|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+|[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}](?:[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{M}'’])*|[^\s\p{Cf}]/gu;
+const DIGIT = /^\d/u;
+const LETTER = /^\p{L}/u;
+const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const CAMEL = /^\p{Ll}\p{Lu}$/u;
+const FIRST_UNSPACED = 0x2e80;
 const LONGEST_GLUED = 40;
 
 /**
@@ -29,18 +33,18 @@ const LONGEST_GLUED = 40;
 export function timestampTokens(folded: string, words: CalendarWords): TimestampToken[] {
   const tokens: TimestampToken[] = [];
   let last = 0;
-  for (const match of folded.matchAll(TOKEN)) {
-    const [text] = match;
-    const start = match.index;
+  for (const text of folded.match(TOKEN) ?? []) {
+    const start = folded.indexOf(text, last);
     const end = start + text.length;
     const gap = start > last;
     last = end;
-    if (match.groups?.["number"] !== undefined) {
+    if (DIGIT.test(text)) {
       const value = text.length <= 8 ? Number(text) : -1;
       tokens.push({ kind: "number", text, start, end, value, gap, meaning: NONE });
-    } else if (match.groups?.["unspaced"] !== undefined) pushUnspaced(tokens, text, start, gap, words);
-    else {
-      const word = match.groups?.["word"] !== undefined;
+    } else if (text.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(text)) {
+      pushUnspaced(tokens, text, start, gap, words);
+    } else {
+      const word = LETTER.test(text);
       const meaning = word ? (words.meanings.get(foldWord(text)) ?? NONE) : NONE;
       tokens.push({ kind: word ? "word" : "mark", text, start, end, value: -1, gap, meaning });
     }
