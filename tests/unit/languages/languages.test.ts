@@ -12,8 +12,9 @@ const MONTH = /^\S.*=(?:[1-9]|1[0-2])$/u;
 
 /** Every list of a language with the name that it has there, set phrases last. */
 function listsOf(language: Language): [name: string, entries: string[]][] {
-  const { units, phrases, code, dateOrder, functionWords, months, ago, ...rest } = language;
-  const named = Object.entries({ ...rest, ...units, ...phrases });
+  const { by, and, published, updated, roles, desks, at, oclock, am, pm, today, yesterday } = language;
+  const words = { by, and, published, updated, roles, desks, at, oclock, am, pm, today, yesterday };
+  const named = Object.entries({ ...words, ...language.units, ...language.phrases });
   return named.map(([name, list]): [string, string[]] => [name, list === "" ? [] : list.split("|")]);
 }
 
