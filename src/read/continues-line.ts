@@ -2,36 +2,53 @@ import type { Line } from "./line.ts";
 import { firstWordWidth, isIdeograph, lineWidth } from "./line-width.ts";
 import type { Wrap } from "./measure-wrap.ts";
 
+const GOES_ON = /^[\p{Ll},;]/u;
+const HYPHEN_END = /[\p{L}\p{N}]-$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;
+const HANGING = /^(?:[eioyu]|and|bis|eller|en|et|och|oder|of|og|or|ou|to|und)\s/u;
+const CLOSED = '.!?:…"”»';
+
 /**
  * Whether a line goes on the line before it, that is, whether the break between them is one that the width
- * made: there is no blank line and the first word would not have fitted.
+ * made: there is no blank line and the first word would not have fitted. A line that goes on in small letters
+ * may have been broken earlier, at a blank that must not break.
  *
  * @param column - The column where the text of the line before begins, behind its bullet.
  * @example
  * ```ts
  * const text = "a bb\ncc";
  * const [a, b] = splitLines(text);
- * if (a && b) continuesLine(text, a, b, { outer: 5, inner: 5 }, 0); // => true
+ * if (a && b) continuesLine(text, a, b, { outer: 5, inner: 5, onlyAtBlanks: true }, 0); // => true
  * ```
  */
 export function continuesLine(text: string, before: Line, line: Line, wrap: Wrap, column: number): boolean {
   if (line.gap > 0 || Math.abs(line.indent - column) > 1) return false;
   const limit = before.indent === 0 ? wrap.outer : wrap.inner;
-  const width = lineWidth(text, before);
+  const width = lineWidth(before);
+  const word = firstWordWidth(text, line, wrap.onlyAtBlanks);
+  if (wrap.onlyAtBlanks) return width + 1 + word > limit;
   // Signs that may not open a line are pulled down with the ideograph before them: allow for one more.
-  const last = text.charCodeAt(before.end - 1);
-  if (isIdeograph(last) && isIdeograph(text.charCodeAt(line.start))) return width + 4 > limit;
-  return width + 1 + firstWordWidth(text, line) > limit;
+  if (width + word + (isIdeograph(text.charCodeAt(line.start)) ? 2 : 1) > limit) return true;
+  if (width < limit * 0.7) return false;
+  if (GOES_ON.test(text.slice(line.start, line.start + 2)))
+    return !CLOSED.includes(text.charAt(before.end - 1));
+  const hyphen = text.slice(line.start, line.start + word).indexOf("-");
+  return hyphen > 0 && width + 2 + hyphen > limit;
 }
 
 /**
- * What to put between two lines that are joined: nothing between ideographs, which are written without blanks.
+ * What to put between two lines that are joined: nothing between ideographs, which are written without blanks,
+ * and nothing behind the hyphen that a word was broken at. The hyphen stays, it may be the word's own.
  *
  * @example
  * ```ts
- * joinerBetween("新\n聞", 1, 2); // => ""
+ * joinerBetween("water-\nbottle", 6, 7); // => ""
  * ```
  */
 export function joinerBetween(text: string, end: number, start: number): string {
-  return isIdeograph(text.charCodeAt(end - 1)) && isIdeograph(text.charCodeAt(start)) ? "" : " ";
+  const last = text.charCodeAt(end - 1);
+  if (isIdeograph(last) || isIdeograph(text.charCodeAt(start))) return "";
+  if (last !== 45 || !HYPHEN_END.test(text.slice(end - 2, end))) return " ";
+  const next = text.slice(start, start + 8);
+  return WORD_START.test(next) && !HANGING.test(next) ? "" : " ";
 }

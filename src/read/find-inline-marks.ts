@@ -33,7 +33,7 @@ export function findInlineMarks(text: string): Cut[] {
     } else {
       end = runEnd(text, at, sign);
       if (sign === "`") end = cutCode(text, at, end, cuts);
-      else if (sign !== "~" || end - at === 2) runs.push({ start: at, end, sign });
+      else if (sign !== "~" || end - at <= 2) runs.push({ start: at, end, sign });
     }
     MARK.lastIndex = end;
   }

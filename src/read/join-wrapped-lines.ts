@@ -3,6 +3,7 @@ import { continuesLine, joinerBetween } from "./continues-line.ts";
 import type { Line } from "./line.ts";
 import type { Wrap } from "./measure-wrap.ts";
 import { type Bullet, readBullet } from "./read-bullet.ts";
+import { unquoteLines } from "./unquote-lines.ts";
 
 /** Lines that a width had broken, joined again. */
 export interface WrappedParagraph {
@@ -26,6 +27,7 @@ interface OpenParagraph {
   readonly column: number;
   readonly gap: number;
   readonly bullet: Bullet | undefined;
+  readonly isQuote: boolean;
 }
 
 /** The last lines that a paragraph's end is judged by, with what joins them. */
@@ -38,7 +40,7 @@ const TAIL_PARTS = 15;
  * @example
  * ```ts
  * const text = "a bb\ncc";
- * joinWrappedLines(text, splitLines(text), { outer: 5, inner: 5 }, () => false)[0]?.raw; // => "a bb cc"
+ * joinWrappedLines(text, splitLines(text), { outer: 5, inner: 5, onlyAtBlanks: true }, () => false)[0]?.raw; // => "a bb cc"
  * ```
  */
 export function joinWrappedLines(
@@ -51,13 +53,16 @@ export function joinWrappedLines(
   let open: OpenParagraph | undefined;
   let lone: (Bullet & { start: number }) | undefined;
   let gap = 0;
-  for (const line of lines) {
-    const bullet = readBullet(text, line);
+  const { unquoted, quotes } = unquoteLines(text, lines);
+  for (const line of unquoted) {
+    const isNear = open !== undefined && continuesLine(text, open.last, line, wrap, open.column);
+    const bullet = readBullet(text, line, isNear ? open?.column : -1);
+    const quote = quotes.get(line);
     gap += line.gap;
     const shown = text.slice(bullet?.content ?? line.start, line.end);
-    if (open !== undefined && bullet === null && continuesLine(text, open.last, line, wrap, open.column)) {
+    if (open !== undefined && bullet === null && isNear && open.isQuote === (quote !== undefined)) {
       if (!endsBefore(open.parts.slice(-TAIL_PARTS).join(""), shown)) {
-        open.parts.push(joinerBetween(text, open.last.end, line.start), shown);
+        open.parts.push(wrap.onlyAtBlanks ? " " : joinerBetween(text, open.last.end, line.start), shown);
         open.last = line;
         continue;
       }
@@ -70,14 +75,9 @@ export function joinWrappedLines(
     }
     const above = bullet === null && line.gap < 2 ? lone : undefined;
     const column = line.indent + (bullet === null ? 0 : bullet.content - line.start);
-    open = {
-      start: above?.start ?? line.start,
-      parts: [shown],
-      last: line,
-      column,
-      gap,
-      bullet: bullet ?? above,
-    };
+    const start = above?.start ?? quote ?? line.start;
+    const isQuote = quote !== undefined;
+    open = { start, parts: [shown], last: line, column, gap, bullet: bullet ?? above, isQuote };
     lone = undefined;
     gap = 0;
   }
@@ -85,8 +85,8 @@ export function joinWrappedLines(
   return paragraphs;
 }
 
-function closeParagraph({ start, last, parts, gap, bullet }: OpenParagraph): WrappedParagraph {
-  const mark = bullet === undefined ? "none" : "item";
+function closeParagraph({ start, last, parts, gap, bullet, isQuote }: OpenParagraph): WrappedParagraph {
+  const mark = bullet !== undefined ? "item" : isQuote ? "quote" : "none";
   const { level, rank } = bullet ?? { level: 0, rank: null };
   return { start, end: last.end, raw: parts.join(""), gap, mark, level, rank };
 }

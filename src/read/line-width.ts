@@ -1,8 +1,15 @@
 import type { Line } from "./line.ts";
 
+const LONGEST_WORD = 400;
+
 /**
- * Whether a character fills two columns of a terminal, and lines may break beside it without a blank:
- * Han, Kana and full-width forms. Hangul is wide too, but its words are kept apart by blanks.
+ * Whether a character is written without blanks round its words: Han, Kana and full-width forms. Lines may
+ * break beside it anywhere. Hangul is not among them, its words stand apart.
+ *
+ * @example
+ * ```ts
+ * isIdeograph("新".charCodeAt(0)); // => true
+ * ```
  */
 export function isIdeograph(code: number): boolean {
   return (
@@ -12,50 +19,35 @@ export function isIdeograph(code: number): boolean {
   );
 }
 
-function isWide(code: number): boolean {
-  return code >= 0x1100 && (code <= 0x115f || isIdeograph(code) || (code >= 0xac00 && code <= 0xd7a3));
-}
-
 /**
- * The columns that a stretch of text fills, wide characters as two.
+ * The columns that a line reaches to, its indentation included. Tools that wrap text count characters, wide
+ * ones too, as one column.
  *
  * @example
  * ```ts
- * widthBetween("新聞 ab", 0, 5); // => 7
+ * lineWidth({ start: 2, end: 4, indent: 2, gap: 0, tail: 0 }); // => 4
  * ```
  */
-export function widthBetween(text: string, start: number, end: number): number {
-  let width = end - start;
-  for (let at = start; at < end; at++) if (isWide(text.charCodeAt(at))) width++;
-  return width;
+export function lineWidth({ start, end, indent }: Line): number {
+  return indent + end - start;
 }
 
 /**
- * The columns that a line reaches to, its indentation included; no more than `limit` of its characters are
- * looked at, since a line that long is no wrapped one.
- *
- * @example
- * ```ts
- * lineWidth("  ab", { start: 2, end: 4, indent: 2, gap: 0, tail: 0 }); // => 4
- * ```
- */
-export function lineWidth(text: string, line: Line, limit = 400): number {
-  return line.indent + widthBetween(text, line.start, Math.min(line.end, line.start + limit));
-}
-
-/**
- * The columns that the first word of a line needs: what would have had to fit on the line before.
- * An ideograph is a word of its own.
+ * The columns that the first word of a line needs: what would have had to fit on the line before. An ideograph
+ * is a word of its own unless lines were broken at blanks alone.
  *
  * @example
  * ```ts
  * firstWordWidth("  ab cd", { start: 2, end: 7, indent: 2, gap: 0, tail: 0 }); // => 2
  * ```
  */
-export function firstWordWidth(text: string, line: Line, limit = 400): number {
-  const last = Math.min(line.end, line.start + limit);
-  let at = line.start;
-  if (isIdeograph(text.charCodeAt(at))) return 2;
-  while (at < last && text.charCodeAt(at) > 32 && !isIdeograph(text.charCodeAt(at))) at++;
-  return widthBetween(text, line.start, at);
+export function firstWordWidth(text: string, { start, end }: Line, onlyAtBlanks = false): number {
+  const last = Math.min(end, start + LONGEST_WORD);
+  if (!onlyAtBlanks && isIdeograph(text.charCodeAt(start))) return 1;
+  let at = start;
+  for (; at < last; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 32 || (!onlyAtBlanks && isIdeograph(code))) break;
+  }
+  return at - start;
 }

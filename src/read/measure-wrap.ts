@@ -1,5 +1,6 @@
+import { isDumped } from "./is-dumped.ts";
 import type { Line } from "./line.ts";
-import { firstWordWidth, lineWidth } from "./line-width.ts";
+import { firstWordWidth, isIdeograph, lineWidth } from "./line-width.ts";
 
 /** The columns at which the lines of a text were broken. */
 export interface Wrap {
@@ -7,17 +8,25 @@ export interface Wrap {
   readonly outer: number;
   /** The width of indented lines, which some tools break earlier. */
   readonly inner: number;
+  /** Whether lines were broken at blanks alone, never beside an ideograph or a hyphen. */
+  readonly onlyAtBlanks: boolean;
 }
 
 const WIDEST = 200;
 /** A mail or a page is broken at 60 to 100 columns; what is narrower is a list of short lines. */
 const NARROWEST_WRAP = 40;
+const NARROWEST_IDEOGRAPHS = 28;
 const WIDEST_WRAP = 100;
+/** Lines that end this near to the width count for it, as many columns past it against it. */
+const EDGE = 8;
+/** The widths of lynx at 80 columns. */
+const DUMP_WRAP: Wrap = { outer: 77, inner: 74, onlyAtBlanks: false };
 const LOWER_START = /^["'“‘(«]?\p{Ll}/u;
 
 /**
- * Finds the columns at which a text was hard-wrapped, or null when its lines were not broken by a width.
- * Proof is that nearly all long lines are full: the first word of the next line would not have fitted.
+ * Finds the columns at which a text was hard-wrapped, or null when its lines were not broken by a width. There
+ * must be a width that many lines come near to and few pass; and nearly all long lines must be full: the first
+ * word of the next line would not have fitted.
  *
  * @example
  * ```ts
@@ -26,8 +35,10 @@ const LOWER_START = /^["'“‘(«]?\p{Ll}/u;
  */
 export function measureWrap(text: string, lines: readonly Line[]): Wrap | null {
   const wrap = findWidths(text, lines);
-  const widest = Math.max(wrap.outer, wrap.inner);
-  if (widest < NARROWEST_WRAP || widest > WIDEST_WRAP) return null;
+  return wrap !== null && isBrokenAt(text, lines, wrap) ? wrap : isDumped(lines) ? DUMP_WRAP : null;
+}
+
+function isBrokenAt(text: string, lines: readonly Line[], wrap: Wrap): boolean {
   let full = 0;
   let broken = 0;
   let lower = 0;
@@ -37,8 +48,8 @@ export function measureWrap(text: string, lines: readonly Line[]): Wrap | null {
     const before = lines[index - 1];
     if (line === undefined || before === undefined || line.gap > 0) continue;
     const limit = before.indent === 0 ? wrap.outer : wrap.inner;
-    const width = lineWidth(text, before);
-    if (width < limit * 0.75) continue;
+    const width = lineWidth(before);
+    if (width < limit * 0.75 || width > limit) continue;
     full++;
     if (width + 1 + firstWordWidth(text, line) <= limit) continue;
     broken++;
@@ -46,33 +57,45 @@ export function measureWrap(text: string, lines: readonly Line[]): Wrap | null {
     if (head.toLowerCase() !== head.toUpperCase()) cased++;
     if (LOWER_START.test(head)) lower++;
   }
-  return broken >= 3 && broken >= full * 0.6 && lower >= cased * 0.4 ? wrap : null;
+  return broken >= 3 && broken >= full * 0.6 && lower >= cased * 0.4;
 }
 
-/** The widths that all but one in a hundred lines of several words keep to. */
-function findWidths(text: string, lines: readonly Line[]): Wrap {
+function findWidths(text: string, lines: readonly Line[]): Wrap | null {
   const outer = new Uint32Array(WIDEST + 1);
   const inner = new Uint32Array(WIDEST + 1);
+  let ideographs = 0;
   for (const line of lines) {
-    const width = lineWidth(text, line, WIDEST);
-    // Addresses are not broken and would hide the width.
-    if (width > WIDEST_WRAP && text.slice(line.start, line.end).includes("://")) continue;
-    if (width - firstWordWidth(text, line, WIDEST) === line.indent) continue;
+    if (isIdeograph(text.charCodeAt(line.start))) ideographs++;
+    const width = Math.min(lineWidth(line), WIDEST);
+    if (width < NARROWEST_IDEOGRAPHS) continue;
+    // Words longer than a line are not broken, nor are addresses: both would hide the width.
+    if (width >= WIDEST_WRAP && text.slice(line.start, line.end).includes("://")) continue;
+    if (width > NARROWEST_WRAP && firstWordWidth(text, line) === line.end - line.start) continue;
     const counts = line.indent === 0 ? outer : inner;
-    const slot = Math.min(width, WIDEST);
-    counts[slot] = (counts[slot] ?? 0) + 1;
+    counts[width] = (counts[width] ?? 0) + 1;
   }
-  const found = { outer: widthOf(outer), inner: widthOf(inner) };
-  return { outer: found.outer || found.inner, inner: found.inner || found.outer };
+  const narrowest = ideographs * 2 > lines.length ? NARROWEST_IDEOGRAPHS : NARROWEST_WRAP;
+  const margin = findCliff(outer, narrowest);
+  const indented = findCliff(inner, narrowest);
+  if (margin === 0 && indented === 0) return null;
+  return { outer: margin || indented, inner: indented || margin, onlyAtBlanks: false };
 }
 
-function widthOf(counts: Uint32Array): number {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  if (total < 8) return 0;
+/** The width that lines come up to and stop at, or 0 when there is none. */
+function findCliff(counts: Uint32Array, narrowest: number): number {
+  let best = 0;
+  let found = 0;
   let over = 0;
-  for (let width = WIDEST; width > 0; width--) {
+  for (let width = WIDEST; width >= narrowest; width--) {
+    let near = 0;
+    for (let column = width; column > width - EDGE; column--) near += counts[column] ?? 0;
+    const score =
+      (counts[width] ?? 0) > 0 && width <= WIDEST_WRAP && near >= 3 && over * 2 <= near ? near - 3 * over : 0;
+    if (score > best) {
+      best = score;
+      found = width;
+    }
     over += counts[width] ?? 0;
-    if (over * 100 > total) return width;
   }
-  return 0;
+  return found;
 }

@@ -62,14 +62,14 @@ function isTorn(text: string, run: Run): boolean {
 function canOpen(text: string, run: Run): boolean {
   const after = text.charCodeAt(run.end);
   if (run.end >= text.length || isBlank(after)) return run.end - run.start >= 2 && run.start === 0;
-  return run.sign === "*" ? !isProduct(text, run) : !isWordSign(text, run.start - 1);
+  return run.sign === "*" ? !isProduct(text, run) : !isInside(text, run);
 }
 
 function canClose(text: string, run: Run): boolean {
   if (run.start === 0) return false;
   // Editors leave blanks inside bold words: "** Note **" at the edge of a block closes all the same.
   if (isBlank(text.charCodeAt(run.start - 1))) return run.end - run.start >= 2 && run.end === text.length;
-  return run.sign === "*" ? !isProduct(text, run) : !isWordSign(text, run.end);
+  return run.sign === "*" ? !isProduct(text, run) : !isInside(text, run);
 }
 
 /** A lone star between digits multiplies. */
@@ -79,6 +79,7 @@ function isProduct(text: string, run: Run): boolean {
   return before >= 48 && before <= 57 && after >= 48 && after <= 57;
 }
 
-function isWordSign(text: string, at: number): boolean {
-  return WORD_SIGN.test(text.charAt(at));
+/** Between two letters only stars are emphasis; other signs are part of a name or an address. */
+function isInside(text: string, run: Run): boolean {
+  return WORD_SIGN.test(text.charAt(run.start - 1)) && WORD_SIGN.test(text.charAt(run.end));
 }

@@ -6,6 +6,7 @@ const ADDRESS_SHAPE = /^(?:[a-z][a-z\d+.-]{1,20}:|[/#?.])|\//iu;
 const BARE_ADDRESS = /https?:\/\/\S+/uy;
 const PICTURE = /^data:image|\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/iu;
 const SEPARATOR = /[,|·•:;]\s|\s[–—/-]\s/gu;
+const WORD_SIGN = /[\p{L}\p{N}]/u;
 const LONGEST_ANCHOR = 200;
 
 /** A text whose bracketed addresses are cut out. */
@@ -36,7 +37,8 @@ export function peelAddresses(raw: string): PeeledAddresses {
     BARE_ADDRESS.lastIndex = end;
     if (BARE_ADDRESS.test(raw)) end = BARE_ADDRESS.lastIndex;
     const start = raw.charAt(index - 1) === " " && index > 0 ? index - 1 : index;
-    cuts.push({ start, end, by: "" });
+    // A blank at the end of the linked words is printed before the address and missing behind it.
+    cuts.push({ start, end, by: start < index && WORD_SIGN.test(raw.charAt(end)) ? " " : "" });
     if (PICTURE.test(url)) picture = start;
     else links.push({ start: anchorStart(raw, Math.min(from, start), start), end: start, url });
     from = end;
@@ -47,7 +49,7 @@ export function peelAddresses(raw: string): PeeledAddresses {
 
 function pictureAt(cuts: readonly Cut[], offset: number): number {
   let shift = 0;
-  for (const { start, end } of cuts) if (start < offset) shift += end - start;
+  for (const { start, end, by } of cuts) if (start < offset) shift += end - start - by.length;
   return offset - shift;
 }
 

@@ -5,12 +5,13 @@ import { makeBlock } from "./make-block.ts";
 import type { Wrap } from "./measure-wrap.ts";
 
 /** Buttons and fields that lynx prints, which show nothing to read. */
-const CONTROL = /\(BUTTON\)|_{3,}|\[_{2,}\]|\([ *]\)(?= )|\[ \](?= )/gu;
+const CONTROL =
+  /\(BUTTON\)|_{3,}|\[_{2,}\]|\([ *]\)(?= )|\[ \](?= )|\[(?:DEL|INS): ?| ?:(?:DEL|INS)\]|\[[^\s[\]]{1,200}\.(?:gif|jpe?g|png|svg|webp)[^\s[\]]{0,300}\]/gu;
 /** The number that lynx prints before a link. */
 const REFERENCE = /\[\d{1,4}\](?=\S)/gu;
 const FIRST_REFERENCE = /\[1\]\S/u;
 const SECOND_REFERENCE = /\[2\]\S/u;
-const DEFAULT_WRAP: Wrap = { outer: 77, inner: 74 };
+const DEFAULT_WRAP: Wrap = { outer: 77, inner: 74, onlyAtBlanks: false };
 
 /**
  * Reads a hard-wrapped text (lynx -dump, mail): lines joined into paragraphs, bullets, buttons, fields and link

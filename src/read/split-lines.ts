@@ -45,6 +45,7 @@ function endsLine(code: number): boolean {
 
 function indentAfter(code: number, indent: number): number {
   if (code === 9) return indent - (indent % 4) + 4;
-  if (code === 0x3000) return indent + 2;
-  return code === 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) ? indent + 1 : indent;
+  return code === 32 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a)
+    ? indent + 1
+    : indent;
 }
