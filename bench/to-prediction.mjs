@@ -1,0 +1,38 @@
+/** A parsed page in the shape that the scorers compare. */
+export function toPrediction(page, text) {
+  const { article, relatedTags } = page;
+  const body = article?.body ?? [];
+  return {
+    headline: article?.headline ?? null,
+    deck: article?.deck ?? null,
+    section: article?.section ?? null,
+    authors: (article?.authors ?? []).map((author) => author.name),
+    publishedAt: article?.publishedAt ?? null,
+    updatedAt: article?.updatedAt ?? null,
+    dateline: article?.dateline?.place ?? null,
+    captions: (article?.captions ?? []).map((caption) => caption.text),
+    body: body.map((block) => block.text).join("\n"),
+    paragraphs: body.filter((block) => block.type !== "subhead").map((block) => block.text),
+    subheads: body.filter((block) => block.type === "subhead").map((block) => block.text),
+    tags: relatedTags.map((tag) => tag.name),
+    lists: listsInPageOrder(page, text),
+  };
+}
+
+/** Rankings and story lists are kept apart in the model; the segments tell how they stood on the page. */
+function listsInPageOrder({ rankings, storyLists, segments }, text) {
+  const entries = segments.filter((segment) => segment.role === "list-entry").map(({ start, end }) => text.slice(start, end));
+  const lists = [...rankings.map((list) => ({ kind: "ranking", ...list })), ...storyLists].map(({ title, kind, entries }) => ({
+    heading: title,
+    kind,
+    items: entries.map((entry) => entry.headline),
+  }));
+  const used = new Set();
+  const place = new Map();
+  for (const list of lists) {
+    const at = entries.findIndex((entry, index) => !used.has(index) && entry.includes(list.items[0].slice(0, 30)));
+    used.add(at);
+    place.set(list, at);
+  }
+  return lists.sort((one, other) => place.get(one) - place.get(other));
+}

@@ -1,0 +1,81 @@
+import type { Article, BodyBlock } from "../model/article.ts";
+import type { Author } from "../model/author.ts";
+import type { Dateline } from "../model/dateline.ts";
+import type { SegmentRole } from "../model/segment.ts";
+import { findHeadlineMarks } from "../recognise/find-headline-marks.ts";
+import type { PageContext } from "../recognise/page-context.ts";
+import { splitTitleLine } from "../recognise/split-title-line.ts";
+import { buildCaptions } from "./build-captions.ts";
+import { buildDates } from "./build-dates.ts";
+import type { LabelledBlock } from "./labelled-block.ts";
+
+const BODY: ReadonlySet<SegmentRole> = new Set(["paragraph", "subhead", "list-item", "quote", "table-row"]);
+const SURE_DATELINE = 0.5;
+/** A dateline opens the text; a line of contents or an ad that was let in may stand before it. */
+const DATELINE_WITHIN = 2;
+const SHORT = 80;
+
+/** Takes the values of an article from the blocks that were chosen for its fields. */
+export function buildArticle(blocks: readonly LabelledBlock[], context: PageContext): Article {
+  const body = blocks.filter(({ role }) => BODY.has(role));
+  const dateline = datelineOf(body);
+  const bylines = blocks.filter(({ role }) => role === "byline");
+  const headline = headlineOf(blocks);
+  const { publishedAt, updatedAt } = buildDates(blocks);
+  const kicker = textOf(blocks, "kicker");
+  return {
+    headline,
+    kicker,
+    deck: textOf(blocks, "deck"),
+    section: sectionOf(blocks, headline),
+    authors: authorsOf(bylines),
+    agency: bylines.map(({ evidence }) => evidence.byline?.value.agency ?? null).find((agency) => agency !== null) ?? dateline?.agency ?? null,
+    dateline,
+    publishedAt,
+    updatedAt,
+    captions: buildCaptions(blocks),
+    body: body.map(({ block, role }): BodyBlock => ({ type: typeOf(role), text: block.text, time: null })),
+    marks: [kicker, headline].flatMap((text) => (text === null ? [] : findHeadlineMarks(text, context))),
+  };
+}
+
+function typeOf(role: SegmentRole): BodyBlock["type"] {
+  return role === "subhead" || role === "list-item" || role === "quote" || role === "table-row" ? role : "paragraph";
+}
+
+function textOf(blocks: readonly LabelledBlock[], role: SegmentRole): string | null {
+  return blocks.find((each) => each.role === role)?.block.text ?? null;
+}
+
+function headlineOf(blocks: readonly LabelledBlock[]): string | null {
+  const headline = textOf(blocks, "headline");
+  if (headline === null) return null;
+  const others = blocks.filter(({ block, role }) => role !== "headline" && block.text.length < SHORT * 3).map(({ block }) => block.text);
+  return splitTitleLine(headline, others);
+}
+
+function sectionOf(blocks: readonly LabelledBlock[], headline: string | null): string | null {
+  const section = blocks.find(({ role }) => role === "section");
+  if (section === undefined) return null;
+  const crumbs = section.evidence.breadcrumb?.value;
+  if (crumbs === undefined) return section.block.text;
+  return crumbs.filter((crumb) => headline === null || !headline.startsWith(crumb.replace(/…$|\.\.\.$/u, ""))).at(-1) ?? null;
+}
+
+function datelineOf(body: readonly LabelledBlock[]): Dateline | null {
+  for (const { evidence, role } of body.slice(0, DATELINE_WITHIN)) {
+    if (role !== "subhead" && evidence.dateline !== null && evidence.dateline.confidence >= SURE_DATELINE) return evidence.dateline.value;
+  }
+  return null;
+}
+
+/** People where people are named; a desk signs only where nobody else does. */
+function authorsOf(bylines: readonly LabelledBlock[]): Author[] {
+  const authors = new Map<string, Author>();
+  for (const { evidence } of bylines) {
+    for (const author of evidence.byline?.value.authors ?? []) if (!authors.has(author.name)) authors.set(author.name, author);
+  }
+  const all = [...authors.values()];
+  const people = all.filter(({ kind }) => kind === "person");
+  return people.length > 0 ? people : all;
+}

@@ -1,0 +1,14 @@
+import type { RelatedTag } from "../model/related-tag.ts";
+import type { LabelledBlock } from "./labelled-block.ts";
+
+/** The tags of the blocks that hold some, in page order, each name once. */
+export function buildTags(blocks: readonly LabelledBlock[]): RelatedTag[] {
+  const tags = new Map<string, RelatedTag>();
+  for (const { block, role, evidence } of blocks) {
+    if (role !== "tag") continue;
+    const printed = evidence.tagLine?.value.tags ?? [];
+    const own = printed.length > 0 ? printed : [{ name: block.text, url: block.links[0]?.url ?? null }];
+    for (const tag of own) if (tag.name !== "" && !tags.has(tag.name)) tags.set(tag.name, tag);
+  }
+  return [...tags.values()];
+}

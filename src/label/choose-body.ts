@@ -1,0 +1,49 @@
+import type { Claims } from "./page-labels.ts";
+import { probability, type ScoredPage } from "./scored-page.ts";
+
+/** What a change between body and not body costs, in log odds: one odd line does not cut the article. */
+const SWITCH_COST = 0.5;
+/** A block with more words than this that stands a third time is a box, not a paragraph. */
+const REPEATED_WORDS = 10;
+
+/**
+ * Claims the blocks of the article's text: the best sequence of body and not body, where each block speaks for
+ * itself and a change costs little, since boxes stand inside articles.
+ */
+export function chooseBody(page: ScoredPage, claims: Claims): void {
+  const gains = page.blocks.map((_, at) => gainOf(page, at));
+  const inside = bestSequence(gains);
+  for (const [at, { shape, copies, block }] of page.blocks.entries()) {
+    if (!inside[at] || block.text === "") continue;
+    if (copies > 2 && shape.words > REPEATED_WORDS) continue;
+    claims[at] = probability(page, at, "subhead") > probability(page, at, "body") ? "subhead" : "paragraph";
+  }
+}
+
+/** The log odds of body against everything else. */
+function gainOf(page: ScoredPage, at: number): number {
+  const body = probability(page, at, "body") + probability(page, at, "subhead");
+  return Math.log((body + 1e-4) / (1 - body + 1e-4));
+}
+
+function bestSequence(gains: readonly number[]): boolean[] {
+  const stayed: [boolean, boolean][] = [];
+  let outside = 0;
+  let within = -SWITCH_COST;
+  for (const gain of gains) {
+    const enter = outside - SWITCH_COST > within;
+    const leave = within - SWITCH_COST > outside;
+    stayed.push([!leave, !enter]);
+    const nextWithin = Math.max(within, outside - SWITCH_COST) + gain;
+    outside = Math.max(outside, within - SWITCH_COST);
+    within = nextWithin;
+  }
+  const inside = new Array<boolean>(gains.length).fill(false);
+  let state = within > outside;
+  for (let at = gains.length - 1; at >= 0; at--) {
+    inside[at] = state;
+    const [keptOutside, keptInside] = stayed[at] ?? [true, true];
+    if (state ? !keptInside : !keptOutside) state = !state;
+  }
+  return inside;
+}

@@ -1,0 +1,63 @@
+import { phraseBits } from "../languages/phrase-bits.ts";
+import type { Claims } from "./page-labels.ts";
+import { probability, type ScoredPage } from "./scored-page.ts";
+
+/** How far above the headline its section or kicker stands, and how far below it its deck. */
+const ABOVE = 8;
+const BELOW = 6;
+const SECTION = 0.3;
+const DECK = 0.35;
+const LABEL_WORDS = 5;
+const DECK_WORDS = 60;
+const FURNITURE: number = /* @__PURE__ */ phraseBits(
+  "share", "comments", "subscribe", "account", "navigate", "follow", "legal", "cookies", "tools", "player", "advert", "readingTime",
+);
+
+/** Claims what stands around the headline: section or kicker above, deck below. */
+export function chooseHeader(page: ScoredPage, claims: Claims, headline: number): void {
+  if (headline < 0) return;
+  chooseSection(page, claims, headline);
+  chooseDeck(page, claims, headline);
+}
+
+function chooseSection(page: ScoredPage, claims: Claims, headline: number): void {
+  let best = SECTION;
+  let section = -1;
+  for (let at = Math.max(0, headline - ABOVE); at <= headline + 3; at++) {
+    const observation = page.blocks[at];
+    if (observation === undefined || claims[at] !== null) continue;
+    const { shape, evidence, block } = observation;
+    const crumbs = evidence.breadcrumb !== null && evidence.breadcrumb.confidence >= 0.5;
+    if (!crumbs && (shape.words > LABEL_WORDS || block.text === "")) continue;
+    if ((evidence.phrases.whole & FURNITURE) !== 0) continue;
+    let score = probability(page, at, "section") + (crumbs ? 0.4 : 0);
+    if (at === headline - 1) score += 0.12;
+    if (score > best) {
+      best = score;
+      section = at;
+    }
+  }
+  if (section >= 0) claims[section] = "section";
+}
+
+/** A deck is set off from the text by a byline, a date or buttons; a sentence right before the text is the text. */
+function chooseDeck(page: ScoredPage, claims: Claims, headline: number): void {
+  let best = DECK;
+  let deck = -1;
+  for (let at = headline + 1; at <= headline + BELOW && at < page.blocks.length; at++) {
+    const observation = page.blocks[at];
+    if (observation === undefined) break;
+    const { shape, block } = observation;
+    if (shape.words < 3 || shape.words > DECK_WORDS || block.text === "") continue;
+    if (claims[at] !== null && claims[at] !== "paragraph") continue;
+    let score = probability(page, at, "deck");
+    if (claims[at] === "paragraph") score -= 0.15;
+    if (at === headline + 1) score += 0.05;
+    if (claims[at + 1] === "paragraph") score -= 0.1;
+    if (score > best) {
+      best = score;
+      deck = at;
+    }
+  }
+  if (deck >= 0) claims[deck] = "deck";
+}

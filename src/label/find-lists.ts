@@ -1,0 +1,108 @@
+import { phraseBits } from "../languages/phrase-bits.ts";
+import { recogniseListHeading } from "../recognise/recognise-list-heading.ts";
+import type { Claims, FoundEntry, FoundList } from "./page-labels.ts";
+import { probability, type ScoredPage } from "./scored-page.ts";
+
+/** How sure a heading must be to open a list. */
+const HEADING = 0.5;
+/** How sure an entry must be on its own word, and under a sure heading. */
+const ENTRY = 0.5;
+const HEADED_ENTRY = 0.22;
+/** Blocks that are neither entry nor the entry's own time, rank or teaser end a list after this many. */
+const PATIENCE = 2;
+
+const ENDS: number = /* @__PURE__ */ phraseBits("tags", "comments", "legal", "cookies", "subscribe", "account");
+const CONTROLS: number = /* @__PURE__ */ phraseBits("share", "navigate", "follow", "account", "subscribe", "comments", "legal");
+
+/** Claims the headings and entries of lists of other articles, and returns the lists in page order. */
+export function findLists(page: ScoredPage, claims: Claims): FoundList[] {
+  const lists: FoundList[] = [];
+  for (let at = 0; at < page.blocks.length; at++) {
+    if (claims[at] !== null) continue;
+    const heading = headingScore(page, at);
+    const opens = heading >= HEADING;
+    if (!opens && !isEntry(page, at, ENTRY)) continue;
+    const { entries, end } = collectEntries(page, claims, opens ? at + 1 : at, opens);
+    if (entries.length < (heading >= 0.8 ? 1 : 2)) continue;
+    lists.push({ kind: kindOf(page, opens ? at : -1), heading: opens ? at : -1, entries });
+    if (opens) claims[at] = "list-heading";
+    for (const { block } of entries) claims[block] = "list-entry";
+    at = end - 1;
+  }
+  return lists;
+}
+
+function kindOf({ blocks }: ScoredPage, heading: number): FoundList["kind"] {
+  const block = blocks[heading];
+  if (block === undefined) return "other";
+  return recogniseListHeading(block.block.text, block.evidence.phrases)?.value.kind ?? "other";
+}
+
+/** How much a block looks like the heading of a list, from its words, its mark and the scorer. */
+function headingScore(page: ScoredPage, at: number): number {
+  const { block, shape, evidence } = page.blocks[at] ?? {};
+  if (block === undefined || shape === undefined || evidence === undefined || shape.words > 9 || block.text === "") return 0;
+  const printed = recogniseListHeading(block.text, evidence.phrases);
+  const learned = probability(page, at, "list-heading");
+  if (printed === null) return learned;
+  const words = shape.words <= 5 ? printed.confidence : printed.confidence * 0.7;
+  const marked = block.mark === "heading" || block.text.endsWith(":") ? 0.15 : 0;
+  return Math.max(learned, words * 0.75 + marked + learned * 0.5 - probability(page, at, "list-entry") * 0.4);
+}
+
+function isEntry(page: ScoredPage, at: number, least: number): boolean {
+  return probability(page, at, "list-entry") >= least && (page.blocks[at]?.block.text ?? "") !== "";
+}
+
+interface Collected {
+  entries: FoundEntry[];
+  /** The block after the list. */
+  end: number;
+}
+
+function collectEntries(page: ScoredPage, claims: Claims, from: number, headed: boolean): Collected {
+  const entries: FoundEntry[] = [];
+  let end = from;
+  let misses = 0;
+  let rank: number | null = null;
+  const least = headed ? HEADED_ENTRY : ENTRY;
+  const first = page.blocks[from];
+  const items = first?.block.mark === "item";
+  for (let at = from; at < page.blocks.length && misses <= PATIENCE; at++) {
+    const observation = page.blocks[at];
+    if (observation === undefined || (claims[at] !== null && claims[at] !== undefined)) break;
+    const { block, evidence, shape } = observation;
+    const printedRank = evidence.rank;
+    if (printedRank !== null && printedRank.end === block.text.length && printedRank.end > 0) {
+      rank = printedRank.value;
+      continue;
+    }
+    if (isApart(observation)) continue;
+    if ((evidence.phrases.whole & ENDS) !== 0 || (evidence.phrases.lead & ENDS) !== 0 && shape.words < 6) break;
+    if (headingScore(page, at) >= HEADING && !isEntry(page, at, 0.6)) {
+      if (entries.length > 0) break;
+      misses++;
+      continue;
+    }
+    const marked = block.mark === "item" || rank !== null || (printedRank !== null && printedRank.confidence > 0.5);
+    const bar = marked && headed ? least * 0.4 : least;
+    if (isEntry(page, at, bar) && !(items && headed && !marked)) {
+      const own = printedRank !== null && printedRank.confidence > 0.5;
+      entries.push({ block: at, rank: own ? printedRank.value : rank, start: own ? printedRank.end : 0 });
+      rank = null;
+      misses = 0;
+      end = at + 1;
+    } else misses += probability(page, at, "list-entry") > 0.08 || shape.words < 3 ? 0.5 : 1;
+  }
+  return { entries, end };
+}
+
+/** Whether a block is the time, credit, label or button beside an entry, which neither is one nor ends a list. */
+function isApart({ block, evidence, shape }: ScoredPage["blocks"][number]): boolean {
+  if (block.text === "" || block.mark === "image") return true;
+  if ((evidence.timestamp?.confidence ?? 0) > 0.6 && shape.words < 12) return true;
+  if (shape.words > 4) return false;
+  return (evidence.phrases.whole & phraseBitsOfLabels) !== 0 && (evidence.phrases.whole & CONTROLS) === 0;
+}
+
+const phraseBitsOfLabels: number = /* @__PURE__ */ phraseBits("readingTime", "player", "mark", "live", "sponsored", "photo", "gallery");

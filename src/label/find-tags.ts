@@ -1,0 +1,45 @@
+import { phraseBits } from "../languages/phrase-bits.ts";
+import type { Claims } from "./page-labels.ts";
+import { probability, type ScoredPage } from "./scored-page.ts";
+
+const HEADED = 0.2;
+const BARE = 0.5;
+const LONGEST_WORDS = 6;
+const OTHER_HEADINGS: number = /* @__PURE__ */ phraseBits(
+  "related", "ranking", "latest", "recommended", "more", "share", "comments", "subscribe", "advert",
+  "account", "navigate", "legal", "cookies", "follow", "readMore", "tools", "bio", "support",
+);
+
+/** Claims the article's tags and their headings: under a heading, on its line, as hashtags, or bare after the text. */
+export function findTags(page: ScoredPage, claims: Claims, headline: number): void {
+  for (let at = 0; at < page.blocks.length; at++) {
+    if (claims[at] !== null) continue;
+    const tagLine = page.blocks[at]?.evidence.tagLine ?? null;
+    if (tagLine !== null && tagLine.value.tags.length > 0 && tagLine.confidence >= 0.5 && at > headline) {
+      claims[at] = "tag";
+      continue;
+    }
+    const learned = probability(page, at, "list-heading") + probability(page, at, "tag");
+    if (tagLine !== null && tagLine.value.tags.length === 0 && tagLine.confidence + learned >= 0.6) {
+      claims[at] = "tag-heading";
+      at = claimUnder(page, claims, at + 1) - 1;
+    } else if (at > headline && probability(page, at, "tag") >= BARE && isShort(page, at)) claims[at] = "tag";
+  }
+}
+
+/** Claims the short blocks that follow a heading of tags, and returns the block after the last one. */
+function claimUnder(page: ScoredPage, claims: Claims, from: number): number {
+  let at = from;
+  for (; at < page.blocks.length; at++) {
+    if (claims[at] !== null || !isShort(page, at)) break;
+    if (probability(page, at, "tag") < HEADED * (at === from ? 0.15 : 0.4)) break;
+    if (((page.blocks[at]?.evidence.phrases.whole ?? 0) & OTHER_HEADINGS) !== 0) break;
+    claims[at] = "tag";
+  }
+  return at;
+}
+
+function isShort({ blocks }: ScoredPage, at: number): boolean {
+  const { block, shape } = blocks[at] ?? {};
+  return block !== undefined && block.text !== "" && (shape?.words ?? 99) <= LONGEST_WORDS && block.text.length < 60;
+}

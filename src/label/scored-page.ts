@@ -1,0 +1,16 @@
+import { BLOCK_CLASSES, type BlockClass, classIndex } from "./block-class.ts";
+import type { Observation } from "./observe-page.ts";
+
+/** A page whose blocks are measured, recognised and scored: what the steps that give out roles work on. */
+export interface ScoredPage {
+  readonly blocks: readonly Observation[];
+  /** `BLOCK_CLASSES.length` probabilities a block. */
+  readonly probabilities: Float32Array;
+}
+
+const CLASSES = BLOCK_CLASSES.length;
+
+/** The probability that a block is of a class; 0 outside the page. */
+export function probability(page: ScoredPage, block: number, name: BlockClass): number {
+  return page.probabilities[block * CLASSES + classIndex(name)] ?? 0;
+}

@@ -1,0 +1,113 @@
+import type { Language } from "../languages/language.ts";
+import { PHRASE_CATEGORIES } from "../languages/phrase-category.ts";
+
+/** Which categories of set phrases a line holds; each number has bit `i` set for `PHRASE_CATEGORIES[i]`. */
+export interface PhraseHits {
+  /** The whole line is a phrase. */
+  readonly whole: number;
+  /** The line begins with a phrase. */
+  readonly lead: number;
+  /** A phrase stands somewhere in the line. */
+  readonly inside: number;
+}
+
+const NONE: PhraseHits = { whole: 0, lead: 0, inside: 0 };
+/** Longer lines are looked at in their first part only: set phrases open lines or are lines. */
+const LONGEST = 160;
+const MOST_WORDS = 6;
+const LONGEST_UNSPACED = 10;
+const WORD = /[\p{L}\p{M}\p{N}©&][\p{L}\p{M}\p{N}'.&+-]*/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const QUOTE = /[’‘]/gu;
+const UNSPACED_NOISE = /[\s【】［］「」『』〈〉《》◆■●▼▶:：]+/gu;
+
+interface Phrases {
+  /** Phrases of words, the words joined by one blank. */
+  readonly spaced: ReadonlyMap<string, number>;
+  /** Phrases of scripts that are written without blanks. */
+  readonly unspaced: ReadonlyMap<string, number>;
+}
+
+const compiled = new WeakMap<readonly Language[], Phrases>();
+
+/**
+ * Finds the set phrases of the page's languages in a line: "Most read in Politics" begins with a ranking
+ * heading, "Share" is a share button. What the line then is stays open: evidence, not verdict.
+ */
+export function matchPhrases(text: string, languages: readonly Language[]): PhraseHits {
+  const phrases = compiled.get(languages) ?? compile(languages);
+  const head = (text.length > LONGEST ? text.slice(0, LONGEST) : text).toLowerCase().replace(QUOTE, "'");
+  const spaced = matchSpaced(head, phrases.spaced);
+  if (phrases.unspaced.size === 0 || !UNSPACED.test(head)) return spaced;
+  const unspaced = matchUnspaced(head, phrases.unspaced);
+  return {
+    whole: spaced.whole | unspaced.whole,
+    lead: spaced.lead | unspaced.lead,
+    inside: spaced.inside | unspaced.inside,
+  };
+}
+
+function matchSpaced(head: string, phrases: ReadonlyMap<string, number>): PhraseHits {
+  const words = head.match(WORD);
+  if (words === null) return NONE;
+  for (const [index, word] of words.entries()) if (word.endsWith(".")) words[index] = trimDots(word);
+  let whole = 0;
+  let lead = 0;
+  let inside = 0;
+  for (let from = 0; from < words.length; from++) {
+    let phrase = "";
+    for (let to = from; to < words.length && to < from + MOST_WORDS; to++) {
+      phrase = to === from ? (words[to] ?? "") : `${phrase} ${words[to] ?? ""}`;
+      const bits = phrases.get(phrase);
+      if (bits === undefined) continue;
+      inside |= bits;
+      if (from === 0) lead |= bits;
+      if (from === 0 && to === words.length - 1) whole |= bits;
+    }
+  }
+  return inside === 0 ? NONE : { whole, lead, inside };
+}
+
+function matchUnspaced(head: string, phrases: ReadonlyMap<string, number>): PhraseHits {
+  let whole = 0;
+  let lead = 0;
+  let inside = 0;
+  const bare = head.replace(UNSPACED_NOISE, "");
+  const reach = Math.min(bare.length, 48);
+  for (let from = 0; from < reach; from++) {
+    for (let length = 2; length <= LONGEST_UNSPACED && from + length <= bare.length; length++) {
+      const bits = phrases.get(bare.slice(from, from + length));
+      if (bits === undefined) continue;
+      inside |= bits;
+      if (from === 0) lead |= bits;
+      if (from === 0 && length === bare.length) whole |= bits;
+    }
+  }
+  return { whole, lead, inside };
+}
+
+/** "min." and "e.v." are listed without their last stop, so that a phrase at a line's end is found too. */
+function trimDots(word: string): string {
+  let end = word.length;
+  while (end > 0 && word.charCodeAt(end - 1) === 46) end--;
+  return word.slice(0, end);
+}
+
+function compile(languages: readonly Language[]): Phrases {
+  const spaced = new Map<string, number>();
+  const unspaced = new Map<string, number>();
+  for (const language of languages) {
+    for (const [bit, category] of PHRASE_CATEGORIES.entries()) {
+      for (const phrase of language.phrases[category].split("|")) {
+        if (phrase === "") continue;
+        const map = UNSPACED.test(phrase) ? unspaced : spaced;
+        const key =
+          map === unspaced ? phrase.replace(/\s+/gu, "") : (phrase.match(WORD) ?? []).map(trimDots).join(" ");
+        map.set(key, (map.get(key) ?? 0) | (1 << bit));
+      }
+    }
+  }
+  const phrases = { spaced, unspaced };
+  compiled.set(languages, phrases);
+  return phrases;
+}

@@ -1,0 +1,49 @@
+import type { Byline } from "../model/byline.ts";
+import type { Dateline } from "../model/dateline.ts";
+import type { RelatedTag } from "../model/related-tag.ts";
+import type { Timestamp } from "../model/timestamp.ts";
+import type { Block } from "../read/block.ts";
+import type { Evidence } from "./evidence.ts";
+import { isGalleryControl } from "./is-gallery-control.ts";
+import { matchPhrases, type PhraseHits } from "./match-phrases.ts";
+import type { PageContext } from "./page-context.ts";
+import { recogniseBreadcrumb } from "./recognise-breadcrumb.ts";
+import { recogniseByline } from "./recognise-byline.ts";
+import { type Credit, recogniseCredit } from "./recognise-credit.ts";
+import { recogniseDateline } from "./recognise-dateline.ts";
+import { recogniseRank } from "./recognise-rank.ts";
+import { recogniseTagLine, type TagLine } from "./recognise-tag-line.ts";
+import { recogniseTimestamp } from "./recognise-timestamp.ts";
+
+/** All that a block could be, each with its value; several may hold at once. */
+export interface BlockEvidence {
+  readonly phrases: PhraseHits;
+  readonly timestamp: Evidence<Timestamp> | null;
+  readonly byline: Evidence<Byline> | null;
+  readonly dateline: Evidence<Dateline> | null;
+  readonly credit: Evidence<Credit> | null;
+  readonly breadcrumb: Evidence<string[]> | null;
+  readonly tagLine: Evidence<TagLine> | null;
+  readonly rank: Evidence<number> | null;
+  readonly gallery: boolean;
+}
+
+/** Longer blocks are prose: of the forms they can only open with a dateline or close with a credit. */
+const LONGEST_LINE = 320;
+
+/** Runs every recogniser that a block of this length can satisfy. */
+export function recogniseBlock(block: Block, context: PageContext): BlockEvidence {
+  const { text } = block;
+  const line = text.length <= LONGEST_LINE;
+  return {
+    phrases: matchPhrases(text, context.languages),
+    timestamp: line ? recogniseTimestamp(text, context) : null,
+    byline: line ? recogniseByline(text, context) : null,
+    dateline: text.length > 40 ? recogniseDateline(text, context) : null,
+    credit: recogniseCredit(text, context),
+    breadcrumb: line ? recogniseBreadcrumb(text, context) : null,
+    tagLine: line ? recogniseTagLine(text, block.links, context) : null,
+    rank: recogniseRank(block),
+    gallery: line && isGalleryControl(text, context),
+  };
+}

@@ -1,0 +1,37 @@
+import { phraseBits } from "../languages/phrase-bits.ts";
+import type { StoryListKind } from "../model/story-list.ts";
+import type { Evidence } from "./evidence.ts";
+import type { PhraseHits } from "./match-phrases.ts";
+
+/** What a heading says of the list under it. */
+export interface ListHeading {
+  kind: "ranking" | StoryListKind;
+  /** The part of the site that it names ("Politics" in "Top Articles in Politics"), or null. */
+  scope: string | null;
+}
+
+/** The first kind whose words a heading holds: "Most read related articles" is a ranking. */
+const KINDS: readonly (readonly [number, ListHeading["kind"]])[] = /* @__PURE__ */ (() => [
+  [phraseBits("ranking"), "ranking"],
+  [phraseBits("recommended"), "recommended"],
+  [phraseBits("related", "readMore"), "related"],
+  [phraseBits("latest"), "latest"],
+  [phraseBits("more"), "other"],
+])();
+const SCOPE = /\s(?:in|on|dans|en|aus|bei|im|zu|i|su|em)\s+(?<scope>\p{Lu}[^.:!?]{1,40})$/u;
+const QUOTED_SCOPE = /^["“「『„«](?<scope>[^"”」』“»]{1,40})["”」』“»]/u;
+const LONGEST = 90;
+
+/**
+ * Reads the heading of a list of other articles: "Top Articles in Politics" is a ranking with the scope
+ * "Politics". Null where no set phrase of a list stands in the line.
+ */
+export function recogniseListHeading(text: string, phrases: PhraseHits): Evidence<ListHeading> | null {
+  if (text.length > LONGEST) return null;
+  const found = KINDS.find(([bits]) => (phrases.inside & bits) !== 0);
+  if (found === undefined) return null;
+  const [bits, kind] = found;
+  const scope = kind === "ranking" ? (SCOPE.exec(text) ?? QUOTED_SCOPE.exec(text))?.groups?.["scope"] : undefined;
+  const confidence = (phrases.whole & bits) !== 0 ? 0.9 : (phrases.lead & bits) !== 0 ? 0.6 : 0.4;
+  return { value: { kind, scope: scope?.trim() ?? null }, start: 0, end: text.length, confidence };
+}

@@ -1,0 +1,110 @@
+import { extractFeatures, FEATURE_COUNT } from "../src/label/extract-features.ts";
+import { observePage } from "../src/label/observe-page.ts";
+import { readPage } from "../src/read/read-page.ts";
+import { createPageContext } from "../src/recognise/create-page-context.ts";
+import { detectLanguage } from "../src/recognise/detect-language.ts";
+import { readCorpus } from "./corpus.ts";
+import { foldOf, siteOf } from "./site-of.ts";
+import type { Samples } from "./train-network.ts";
+import { truthOfPage } from "./truth-of-page.ts";
+
+/** How many folds the sites are dealt into. */
+export const FOLDS = 5;
+
+/** The samples of the whole corpus, with the fold of each row's site. */
+export interface CorpusSamples extends Samples {
+  fold: Uint8Array;
+}
+
+/** Values below this are noise of far distances; leaving them out halves the work. */
+const LEAST = 0.02;
+
+/** Reads, recognises and measures every text of the corpus by the library's own code. */
+export function buildSamples(dialects?: ReadonlySet<string>): CorpusSamples {
+  const starts = new Growing(Int32Array);
+  const columns = new Growing(Uint16Array);
+  const values = new Growing(Float32Array);
+  const allowed = new Growing(Int32Array);
+  const weight = new Growing(Float32Array);
+  const fold = new Growing(Uint8Array);
+  starts.push(0);
+  for (const entry of readCorpus(dialects)) {
+    const pageFold = foldOf(siteOf(entry.page.url), FOLDS);
+    for (const text of entry.texts.values()) {
+      const { blocks, format } = readPage(text);
+      const language = detectLanguage(blocks.map((block) => block.text));
+      const features = extractFeatures(observePage(blocks, createPageContext({}, language)), format);
+      const truth = truthOfPage(blocks, entry);
+      for (const at of blocks.keys()) {
+        for (let column = 0; column < FEATURE_COUNT; column++) {
+          const value = features[at * FEATURE_COUNT + column] as number;
+          if (value < LEAST) continue;
+          columns.push(column);
+          values.push(value);
+        }
+        starts.push(columns.length);
+        allowed.push(truth.allowed[at] ?? 0);
+        weight.push(truth.weight[at] ?? 0);
+        fold.push(pageFold);
+      }
+    }
+  }
+  return {
+    starts: starts.done(),
+    columns: columns.done(),
+    values: values.done(),
+    allowed: allowed.done(),
+    weight: weight.done(),
+    fold: fold.done(),
+  };
+}
+
+/** The rows that `keep` lets through; the big arrays are shared, not copied. */
+export function selectRows(samples: CorpusSamples, keep: (fold: number) => boolean): Samples {
+  const rows = [...samples.fold.keys()].filter((row) => keep(samples.fold[row] ?? 0));
+  const size = rows.reduce((sum, row) => sum + (samples.starts[row + 1] ?? 0) - (samples.starts[row] ?? 0), 0);
+  const starts = new Int32Array(rows.length + 1);
+  const columns = new Uint16Array(size);
+  const values = new Float32Array(size);
+  for (const [place, row] of rows.entries()) {
+    const from = samples.starts[row] ?? 0;
+    const to = samples.starts[row + 1] ?? from;
+    columns.set(samples.columns.subarray(from, to), starts[place] ?? 0);
+    values.set(samples.values.subarray(from, to), starts[place] ?? 0);
+    starts[place + 1] = (starts[place] ?? 0) + to - from;
+  }
+  return {
+    starts,
+    columns,
+    values,
+    allowed: Int32Array.from(rows, (row) => samples.allowed[row] ?? 0),
+    weight: Float32Array.from(rows, (row) => samples.weight[row] ?? 0),
+  };
+}
+
+type NumberArray = Int32Array | Uint16Array | Float32Array | Uint8Array;
+
+/** A typed array that grows by doubling. */
+class Growing<Kind extends NumberArray> {
+  length = 0;
+  private items: Kind;
+  private readonly make: new (size: number) => Kind;
+
+  constructor(make: new (size: number) => Kind) {
+    this.make = make;
+    this.items = new make(1 << 16);
+  }
+
+  push(value: number): void {
+    if (this.length === this.items.length) {
+      const larger = new this.make(this.length * 2);
+      larger.set(this.items);
+      this.items = larger;
+    }
+    this.items[this.length++] = value;
+  }
+
+  done(): Kind {
+    return this.items.slice(0, this.length) as Kind;
+  }
+}
