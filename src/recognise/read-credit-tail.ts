@@ -1,0 +1,139 @@
+import { creditStrength } from "./credit-strength.ts";
+import type { Evidence } from "./evidence.ts";
+import { isPhotoWord } from "./is-photo-word.ts";
+import type { PageContext } from "./page-context.ts";
+import { type Credit, readLabelledCredit } from "./read-labelled-credit.ts";
+import { trimEdges } from "./trim-edges.ts";
+
+/** No credit at a caption's end is longer. */
+const REACH = 130;
+const LONGEST_BARE = 70;
+const MARKED = /[\])/:：©=＝]|\s(?:by|via)\s|\([CＣ]\)|Copyright|AP Photo|Images$/u;
+const CLOSED = /[)\]]\.?$/u;
+const LETTER = /\p{L}/u;
+const CAPITAL = /\p{Lu}/u;
+const COPYRIGHT = /©|\([cCＣ]\)|（Ｃ）|Copyright(?=\s)/gu;
+const PHOTO_BY = /(?<=[.!?)\]"”’—–|-]\s{0,2})(?<label>\p{Lu}\p{L}{2,12})\s(?:by|via)\s/gu;
+const YEAR = /\b(?:19|20)\d\d\b/u;
+const EDGE = " \u00A0-–—|,";
+const SENTENCE_ENDS = '.!?)]"”»';
+const NEXT_SENTENCE = /(?<=\p{L}{2})\.(?:\s|$)/u;
+
+/** Reads the credit that ends a caption: in brackets, after its label, after ©, or bare after the last sentence. */
+export function readCreditTail(text: string, context: PageContext): Evidence<Credit> | null {
+  const from = Math.max(0, text.length - REACH);
+  const tail = from === 0 ? text : text.slice(from);
+  if (!MARKED.test(tail)) return null;
+  const found =
+    readBracket(text, from, context) ??
+    readCopyright(text, from) ??
+    readLabel(text, from, context) ??
+    readPhotoBy(text, from, context) ??
+    readBare(text, from);
+  if (found === null) return null;
+  // "(AP Photo/Bea Holm) AP Photo": the same credit twice, the first with the name.
+  const caption = found.value.caption ?? "";
+  const inner = CLOSED.test(caption)
+    ? readBracket(caption, Math.max(0, caption.length - REACH), context)
+    : null;
+  return inner !== null && inner.confidence >= 0.7 ? { ...inner, end: text.length } : found;
+}
+
+function readBracket(text: string, from: number, context: PageContext): Evidence<Credit> | null {
+  if (!CLOSED.test(text)) return null;
+  const open = Math.max(text.lastIndexOf("("), text.lastIndexOf("["));
+  const close = Math.max(text.lastIndexOf(")"), text.lastIndexOf("]"));
+  if (open <= from && open <= 0) return null;
+  if (open < from || close < open) return null;
+  const inside = text.slice(open + 1, close).trim();
+  const labelled = readLabelledCredit(inside, context);
+  if (labelled?.value.credit != null) return ending(text, open, labelled.value.credit, labelled.confidence);
+  const strength = creditStrength(inside);
+  if (strength === "source") return ending(text, open, inside, inside.length > 4 ? 0.9 : 0.6);
+  if (strength === "pair") return ending(text, open, inside, 0.75);
+  return strength === "name" && inside.includes(" ") ? ending(text, open, inside, 0.4) : null;
+}
+
+function readCopyright(text: string, from: number): Evidence<Credit> | null {
+  let last: RegExpExecArray | null = null;
+  for (const match of text.slice(from).matchAll(COPYRIGHT)) last = match;
+  if (last === null || from + last.index === 0) return null;
+  const name = text.slice(from + last.index + last[0].length);
+  if (YEAR.test(name)) return null;
+  return ending(
+    text,
+    cutLabel(text, from + last.index),
+    name,
+    creditStrength(name.trim()) === "name" ? 0.7 : 0.9,
+  );
+}
+
+/** "Bild © Bea Holm": the label goes with the sign. */
+function cutLabel(text: string, at: number): number {
+  return text.slice(0, at).endsWith("Bild ") ? at - 5 : at;
+}
+
+function readLabel(text: string, from: number, { languages }: PageContext): Evidence<Credit> | null {
+  for (let at = text.length - 2; at > from; at--) {
+    if (!":：=＝".includes(text.charAt(at))) continue;
+    const label = labelBefore(text.slice(Math.max(0, at - 40), at), languages);
+    if (label === null) continue;
+    const start = at - label.length;
+    const rest = text.slice(at + 1).trim();
+    const end = NEXT_SENTENCE.exec(rest)?.index ?? rest.length;
+    return start <= 0 ? null : ending(text, start, rest.slice(0, end), 0.93);
+  }
+  return null;
+}
+
+/** The label of a credit at the end of a text: two words, one, or one glued to the word before it. */
+function labelBefore(text: string, languages: PageContext["languages"]): string | null {
+  const end = text.trimEnd().length;
+  const one = wordStart(text, end);
+  const two = text.charAt(one - 1) === " " ? wordStart(text, one - 1) : one;
+  for (const start of two === one ? [one] : [two, one]) {
+    if (isPhotoWord(text.slice(start, end), languages)) return text.slice(start);
+  }
+  let glued = end - 1;
+  while (glued > one && !CAPITAL.test(text.charAt(glued))) glued--;
+  return isPhotoWord(text.slice(glued, end), languages) ? text.slice(glued) : null;
+}
+
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && LETTER.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+function readPhotoBy(text: string, from: number, { languages }: PageContext): Evidence<Credit> | null {
+  for (const match of text.slice(from).matchAll(PHOTO_BY)) {
+    if (!isPhotoWord(match.groups?.["label"] ?? "", languages)) continue;
+    return ending(text, from + match.index, text.slice(from + match.index + match[0].length), 0.88);
+  }
+  return null;
+}
+
+/** "… on Monday. Bea Holm/Getty Images": only with the name of a source, since a name alone is the next sentence. */
+function readBare(text: string, from: number): Evidence<Credit> | null {
+  const least = Math.max(from, text.length - LONGEST_BARE);
+  let at = text.length - 2;
+  while (at > least && !endsSentence(text, at)) at--;
+  if (at <= least) return null;
+  const name = text.slice(at + 1).trim();
+  return creditStrength(name) === "source" ? ending(text, at + 1, name, name.length > 6 ? 0.75 : 0.5) : null;
+}
+
+/** A stop after a single capital is an initial's. */
+function endsSentence(text: string, at: number): boolean {
+  if (!SENTENCE_ENDS.includes(text.charAt(at))) return false;
+  const before = text.charAt(at - 1);
+  return before !== before.toUpperCase() || text.charAt(at) !== ".";
+}
+
+function ending(text: string, start: number, name: string, confidence: number): Evidence<Credit> | null {
+  const trimmed = trimEdges(name, EDGE);
+  const credit = trimmed.endsWith(".") && !trimmed.endsWith("..") ? trimmed.slice(0, -1) : trimmed;
+  const caption = trimEdges(text.slice(0, start), EDGE);
+  if (caption === "" || creditStrength(credit) === null) return null;
+  return { value: { credit, caption }, start, end: text.length, confidence };
+}
