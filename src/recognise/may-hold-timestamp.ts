@@ -36,9 +36,9 @@ function isTold(text: string, start: number, end: number, words: CalendarWords):
   const short = text.length <= LONGEST_RELATIVE;
   // "October 2019" is no day.
   const day = end - start <= 2;
-  // Two words: "5th of March", "vor 2 langen Stunden" needs no more.
+  // Three words: "5th of March".
   let at = end;
-  for (let count = 0; count < 2; count++) {
+  for (let count = 0; count < 3; count++) {
     const from = skip(text, at, 1);
     const to = wordEnd(text, from, 1);
     if (to === from) break;
@@ -64,7 +64,10 @@ function tells(word: string, next: string, words: CalendarWords, short: boolean,
       if (means(words.meanings.get(word.slice(0, size)), next, short, day)) return true;
     }
   }
-  return means(words.meanings.get(foldWord(word)), next, short, day);
+  const folded = foldWord(word);
+  // The first word of a month of two: "كانون الثاني".
+  if (day && word.charCodeAt(0) > 127 && words.phrases.has(folded)) return true;
+  return means(words.meanings.get(folded), next, short, day);
 }
 
 function means(meaning: WordMeaning | undefined, next: string, short: boolean, day: boolean): boolean {

@@ -1,11 +1,14 @@
 import type { PageContext } from "./page-context.ts";
 import { isDay, type PrintedDate } from "./printed-date.ts";
+import type { PrintedClock } from "./read-clock.ts";
 
 /** A day of the calendar; `year` null where none is printed. */
 export interface Day {
   readonly year: number | null;
   readonly month: number;
   readonly day: number;
+  /** The time of day where it was counted back from the caller's moment. */
+  readonly clock?: PrintedClock;
 }
 
 /** The two orders in which a numeric date with its year last is printed. */

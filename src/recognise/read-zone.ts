@@ -23,10 +23,16 @@ export function readZone(tokens: Tokens, at: number): PrintedZone | null {
   const first = tokens[at];
   if (first === undefined) return null;
   if (first.text === "(" || first.text === "[") {
-    const zone = readZone(tokens, at + 1);
+    const zone = readName(tokens, at + 1);
     const shut = zone === null ? undefined : tokens[zone.to]?.text;
     return zone !== null && (shut === ")" || shut === "]") ? { ...zone, to: zone.to + 1 } : null;
   }
+  return readName(tokens, at);
+}
+
+function readName(tokens: Tokens, at: number): PrintedZone | null {
+  const first = tokens[at];
+  if (first === undefined) return null;
   if (first.text === "+" || first.text === "-") return readOffset(tokens, at, true);
   if (first.kind !== "word" || first.text.length > LONGEST_NAME) return null;
   const minutes = fixedZone(first.text);

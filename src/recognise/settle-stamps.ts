@@ -14,6 +14,7 @@ interface Settled {
   value: string;
 }
 
+const UTC = { name: "UTC", minutes: 0, to: 0 };
 const WITH_OFFSET = /[+-]\d\d:\d\d$/u;
 
 /** Gives the drafts of a line their values. */
@@ -81,7 +82,9 @@ function readings(
 }
 
 function settle(day: Day, draft: StampDraft, context: PageContext, notes: NoteCode[]): string {
-  const { clock, zone } = draft;
+  // The moment of "2 hours ago" is known in the caller's zone, else in UTC.
+  const zone = day.clock !== undefined && context.timeZone === null ? UTC : draft.zone;
+  const clock = draft.clock ?? day.clock ?? null;
   const local = localMoment(day, clock);
   if (clock === null) return formatMoment(local, null, null);
   const offset = resolveZone(zone, local, context);

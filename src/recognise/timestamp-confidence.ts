@@ -20,7 +20,7 @@ export function timestampConfidence(
   if (first === undefined || last === undefined) return 0;
   const around = countAround(pieces, drafts);
   const trimmed = text.trimEnd();
-  const sentence = STOP.test(trimmed.slice(-3)) && last.end < trimmed.length - 1;
+  const sentence = STOP.test(trimmed.slice(-3)) && last.end < trimmed.length;
   const prose = around.words > 6 || around.functions > 1 || (around.words > 3 && sentence);
   // "The report published on 4 March 2011 said": inside prose a label is a verb.
   const labelled = drafts.some((draft) => draft.label !== null && (!prose || draft.start === 0));
@@ -61,6 +61,7 @@ function countAround(pieces: readonly TimestampPiece[], drafts: readonly StampDr
   for (const [index, piece] of pieces.entries()) {
     if (drafts.some((draft) => piece.start >= draft.start && piece.end <= draft.end)) continue;
     if (piece.kind === "mark" || piece.kind === "bar" || piece.kind === "zone") continue;
+    if (piece.kind === "joint" && piece.token.meaning.function === true) around.functions++;
     if (piece.kind !== "word") {
       around.words += 0.5;
       continue;

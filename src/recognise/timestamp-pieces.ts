@@ -17,7 +17,8 @@ export type TimestampPiece = { readonly start: number; readonly end: number } & 
   | { readonly kind: "label"; readonly label: "published" | "updated" }
   | { readonly kind: "weekday"; readonly weekday: number }
   /** "at", "um" and other short words that may stand inside a stamp; marks that may and that may not. */
-  | { readonly kind: "joint" | "bar" }
+  | { readonly kind: "joint"; readonly token: TimestampToken }
+  | { readonly kind: "bar" }
   | { readonly kind: "mark"; readonly mark: string }
   | { readonly kind: "word"; readonly token: TimestampToken }
 );
@@ -89,6 +90,6 @@ function markPiece(token: TimestampToken, at: number): Read {
 function wordPiece(token: TimestampToken): TimestampPiece {
   const { meaning, start, end, text } = token;
   const short = token.kind === "word" && text.length <= LONGEST_JOINT && !UNSPACED.test(text);
-  if (meaning.at === true || (short && meaning.by !== true)) return { kind: "joint", start, end };
+  if (meaning.at === true || (short && meaning.by !== true)) return { kind: "joint", token, start, end };
   return { kind: "word", token, start, end };
 }
