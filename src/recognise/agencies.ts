@@ -1,0 +1,71 @@
+/**
+ * Names that are found in any case: "Reuters", "REUTERS". News agencies by the names that they sign with, from the
+ * lists of members of MINDS, EANA, OANA and FANA and from the datelines of newspapers.
+ */
+const NAMES =
+  "reuters|thomson reuters|ap news|associated press|the associated press|agence france-presse|agence france presse|bloomberg|bloomberg news|united press international|canadian press|the canadian press|la presse canadienne|press association|pa media|australian associated press|deutsche presse-agentur|keystone-sda|keystone-ats|austria presse agentur|agencia efe|europa press|lusa|agência lusa|agência brasil|agencia brasil|belga|agence belga|ritzau|kyodo|kyodo news|jiji|jiji press|xinhua|xinhua news agency|yonhap|yonhap news agency|newsis|central news agency|tass|itar-tass|ria novosti|interfax|interfax-ukraine|unian|ukrinform|belta|kazinform|anadolu|anadolu agency|anadolu ajansı|demirören|press trust of india|asian news international|united news of india|bernama|dow jones|agenzia nova|adnkronos|askanews|agerpres|tanjug|prensa latina|télam|notimex|agencia estado|estadão conteúdo|folhapress|colpisa|infosurhoy|tt nyhetsbyrån|ntb scanpix|gotlands media|тасс|итар-тасс|риа новости|интерфакс|униан|укринформ|укрінформ|уніан|белта|рейтер|рейтерс";
+/** Names that are words or other abbreviations too, found only as written here. */
+const EXACT =
+  "AP|AFP|dpa|DPA|ANSA|EFE|UPI|CP|AAP|PA|SDA|sda|ATS|ats|SID|sid|APA|apa|afp|ap|ANP|NTB|TT|STT|PAP|ČTK|čtk|ČTK/AP|TASR|SITA|MTI|BTA|HINA|Hina|STA|AA|DHA|İHA|IHA|ANI|PTI|IANS|UNI|Antara|ANTARA|VNA|TTXVN|KCNA|CNA|PNA|WAM|KUNA|QNA|IRNA|ISNA|AGI|EPD|epd|KNA|kna|dts|DTS|LETA|ELTA|BNS|RTR|AMNA|ΑΠΕ-ΜΠΕ|PTI/ANI|NAMPA|BSS|UNB|ACAN-EFE|РИА|УНН|रॉयटर्स|पीटीआई|एएनआई|भाषा|रॉयटर";
+/** Names of scripts without capitals; in Han, Kana and Hangul they may stand inside a run of letters. */
+const INSIDE =
+  "共同通信社|共同通信|共同|時事通信社|時事通信|時事|ロイター|新华社|新華社|新华网|新華網|中新社|中新网|中央社|路透社|路透|法新社|美联社|美聯社|连合通讯社|聯合通訊社|연합뉴스|뉴시스|뉴스1|로이터|رويترز|فرانس برس|أ ف ب|أ.ف.ب|د ب أ|د.ب.أ|الأناضول|شينخوا|سبوتنيك|أسوشيتد برس|كونا";
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’/-][\p{L}\p{M}\p{N}]+)*/gu;
+const CASELESS = /[\p{sc=Arab}\p{sc=Han}\p{sc=Hang}\p{sc=Kana}]/u;
+/** Of a longer text only the opening is looked at. */
+const LONGEST = 400;
+
+interface Agencies {
+  readonly names: ReadonlySet<string>;
+  readonly exact: ReadonlySet<string>;
+  readonly inside: readonly string[];
+}
+
+let agencies: Agencies | null = null;
+
+/**
+ * Finds the first wire agency that a text names, as printed, or null. Names of words match in any case;
+ * abbreviations, which may be words, only in their own ("AP", "dpa").
+ *
+ * @example
+ * findAgency("BOGOTA, June 29 (Reuters) - "); // "Reuters"
+ */
+export function findAgency(text: string): string | null {
+  const head = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  const { names, exact, inside } = tables();
+  const found = [...head.matchAll(WORD)];
+  for (const [at, first] of found.entries()) {
+    for (let to = Math.min(at + 3, found.length - 1); to >= at; to--) {
+      const last = found[to];
+      if (last === undefined) continue;
+      const printed = head.slice(first.index, last.index + last[0].length);
+      if (exact.has(printed) || names.has(printed.toLowerCase())) return printed;
+    }
+    // "PTI/ANI" and "sid/dpa" name the first.
+    const [half = ""] = first[0].split("/");
+    if (half !== first[0] && (exact.has(half) || names.has(half.toLowerCase()))) return half;
+  }
+  if (!CASELESS.test(head)) return null;
+  return inside.find((name) => head.includes(name)) ?? null;
+}
+
+/**
+ * Whether a text is the name of a wire agency and nothing else; in any case, for lines that hold one alone.
+ *
+ * @example
+ * isAgency("DPA"); // true
+ */
+export function isAgency(text: string): boolean {
+  const { names, exact, inside } = tables();
+  return exact.has(text) || names.has(text.toLowerCase()) || inside.includes(text);
+}
+
+function tables(): Agencies {
+  agencies ??= {
+    names: new Set(NAMES.split("|")),
+    exact: new Set(EXACT.split("|")),
+    inside: INSIDE.split("|"),
+  };
+  return agencies;
+}

@@ -1,0 +1,80 @@
+import { type DateMeanings, meaningOf } from "./byline-date-words.ts";
+import type { BylineWords } from "./byline-words.ts";
+import { isRoleWord } from "./is-role-word.ts";
+
+/** What parts two stretches of a byline: a comma, a slash, or a mark such as "|", "•", a dash or a bracket. */
+export type BylineSeparator = "comma" | "slash" | "bar";
+
+/** A word or a separator of a byline. */
+export interface BylineToken {
+  readonly text: string;
+  /** Null for a word. */
+  readonly separator: BylineSeparator | null;
+  /** Where it ends, an offset into the text. */
+  readonly end: number;
+  /** A blank stands before it. */
+  readonly spaced: boolean;
+}
+
+const TOKEN = /[^\s,;|•／/()（）،]+|[,;|•／/()（）،]/gu;
+const COMMAS = ",،";
+const SLASHES = "/／";
+const BARS = "|•·∙;()（）-–—";
+const CAMEL = /\p{Ll}(?=\p{Lu})/gu;
+const DIGIT = /\p{Nd}/u;
+const BLANK = /\s/u;
+const MOST_TOKENS = 60;
+
+/**
+ * Cuts the text from an offset on into words and separators. Words that are glued to the next one are parted:
+ * "RoeDecember 9", "RoeWriter"; two blanks count as a mark, since they part what was printed apart.
+ */
+export function bylineTokens(
+  text: string,
+  from: number,
+  words: BylineWords,
+  meanings: DateMeanings,
+): BylineToken[] {
+  const tokens: BylineToken[] = [];
+  for (const { 0: token, index } of text.slice(from).matchAll(TOKEN)) {
+    if (tokens.length >= MOST_TOKENS) break;
+    const start = from + index;
+    const end = start + token.length;
+    const spaced = index > 0 && BLANK.test(text.charAt(start - 1));
+    if (spaced && (tokens.at(-1)?.end ?? start) < start - 1) {
+      tokens.push({ text: "|", separator: "bar", end: start, spaced });
+    }
+    const seam = seamOf(token, text.slice(end, end + 40), words, meanings);
+    if (seam > 0) {
+      const middle = start + seam;
+      tokens.push({ text: token.slice(0, seam), separator: null, end: middle, spaced });
+      tokens.push({ text: ",", separator: "comma", end: middle, spaced: false });
+    }
+    tokens.push({ text: token.slice(seam), separator: separatorOf(token), end, spaced });
+  }
+  return tokens;
+}
+
+function separatorOf(token: string): BylineSeparator | null {
+  if (token.length > 1) return null;
+  if (COMMAS.includes(token)) return "comma";
+  if (SLASHES.includes(token)) return "slash";
+  return BARS.includes(token) ? "bar" : null;
+}
+
+/** Where a word of a date, a button or a title is glued to the word before ("RoeDecember"), or 0. */
+function seamOf(token: string, rest: string, words: BylineWords, meanings: DateMeanings): number {
+  if (token.length < 6) return 0;
+  for (const { index } of token.matchAll(CAMEL)) {
+    const seam = index + 1;
+    // "McCarthy", "DeVito"
+    if (seam < 3) continue;
+    const [second = ""] = token.slice(seam).split(DIGIT, 1);
+    const meaning = meaningOf(second, meanings);
+    const dated = (meaning?.month ?? meaning?.weekday ?? meaning?.label) !== undefined;
+    if ((dated && second.length > 2) || meaning?.tool === true || isRoleWord(second, words)) return seam;
+    const [next = "", after = ""] = rest.trimStart().split(" ");
+    if (isRoleWord(next, words) || isRoleWord(after, words)) return seam;
+  }
+  return 0;
+}

@@ -1,0 +1,127 @@
+import type { BylineWords, OpeningKind } from "./byline-words.ts";
+import type { WordMeaning } from "./calendar-words.ts";
+import { foldWord } from "./fold-text.ts";
+import { isRoleWord } from "./is-role-word.ts";
+
+/** What opens a byline before the first name. */
+export interface BylineOpening {
+  /** `"label"`: the word for a newsroom or a role with a colon. */
+  readonly kind: OpeningKind | "label";
+  /** Where the form begins in the text. */
+  readonly start: number;
+  /** Where the first name begins. */
+  readonly nameAt: number;
+  /** A colon stands after the word, or it is a word of several languages that opens nothing else ("By"). */
+  readonly plain: boolean;
+}
+
+type Meanings = ReadonlyMap<string, WordMeaning>;
+
+const LEAD = /^[\s\-–—•*|~>"“(]{0,6}/u;
+const FIRST_WORD = /^\p{L}[\p{L}\p{M}'’]{0,23}/u;
+const GLUED = /^by(?=\p{Lu}\p{Ll})/iu;
+const AFTER = /^(?:\s{0,3}[:：]\s{0,3}|\s{1,3})(?=\S)/u;
+const OTHER_FORM = /^(?:[/(*:]|\s\/\s)\p{L}{1,14}\)?/u;
+const LABEL = /^(?<label>\p{L}[\p{L} -]{2,30})\s?[:：]\s{0,3}(?=\S)/u;
+const WORD = /[\p{L}\p{M}'’]+/gu;
+const NUMBER = /^\P{Nd}{0,40}\p{Nd}/u;
+const BLANK = /\s{1,3}/uy;
+/** How far from the start "by" is looked for after a date. */
+const REACH = 90;
+
+/**
+ * Finds what opens a byline: "By", "Von:", "Text:", "Analysis by", "Reporting by", or "by" after a date. Null when
+ * the line opens with none of them.
+ */
+export function findBylineOpening(
+  text: string,
+  words: BylineWords,
+  meanings: Meanings,
+): BylineOpening | null {
+  const start = LEAD.exec(text)?.[0].length ?? 0;
+  const first = FIRST_WORD.exec(text.slice(start, start + 26))?.[0];
+  if (first !== undefined) {
+    const found = openingAt(text, start, first, words);
+    if (found !== null) return found;
+    if (words.openings.has("by") && GLUED.test(first))
+      return { kind: "by", start, nameAt: start + 2, plain: true };
+    const label = labelAt(text, start, words);
+    if (label !== null) return label;
+    const second = start + first.length + 1;
+    if (words.marks.has(first.toLowerCase())) {
+      const word = FIRST_WORD.exec(text.slice(second, second + 26))?.[0] ?? "";
+      const marked = openingAt(text, second, word, words);
+      if (marked?.kind === "by") return { ...marked, plain: true };
+    }
+  }
+  return NUMBER.test(text) ? openingAfterDate(text, words, meanings) : null;
+}
+
+function openingAt(text: string, start: number, first: string, words: BylineWords): BylineOpening | null {
+  const list = words.openings.get(first.toLowerCase());
+  if (list === undefined) return null;
+  for (const [phrase, kind] of list) {
+    let at = endOf(text, start, phrase);
+    if (at < 0) continue;
+    const other = OTHER_FORM.exec(text.slice(at, at + 20))?.[0];
+    if (other !== undefined && LETTER_INSIDE.exec(other) !== null && words.openings.has(lettersOf(other)))
+      at += other.length;
+    const after = AFTER.exec(text.slice(at, at + 8))?.[0];
+    if (after === undefined) continue;
+    const colon = after.trim() !== "";
+    if (kind === "source" && !colon) continue;
+    return {
+      kind,
+      start,
+      nameAt: at + after.length,
+      plain: colon || phrase.length > 1 || phrase[0] === "by",
+    };
+  }
+  return null;
+}
+
+const LETTER_INSIDE = /\p{L}/u;
+
+function lettersOf(text: string): string {
+  return (WORDS_ONLY.exec(text)?.[0] ?? "").toLowerCase();
+}
+
+const WORDS_ONLY = /\p{L}+/u;
+
+/** Where the phrase that begins at `start` ends in the text, or -1 when other words stand there. */
+function endOf(text: string, start: number, phrase: readonly string[]): number {
+  let at = start;
+  for (const [index, word] of phrase.entries()) {
+    if (index > 0) {
+      BLANK.lastIndex = at;
+      const blank = BLANK.exec(text);
+      if (blank === null) return -1;
+      at += blank[0].length;
+    }
+    if (text.slice(at, at + word.length).toLowerCase() !== word) return -1;
+    at += word.length;
+  }
+  return at;
+}
+
+/** "Redaktion: Jane Roe", "Reporter: Jane Roe", but no editors and photographers. */
+function labelAt(text: string, start: number, words: BylineWords): BylineOpening | null {
+  const found = LABEL.exec(text.slice(start, start + 40));
+  const label = found?.groups?.["label"]?.trim().toLowerCase();
+  if (found === null || label === undefined) return null;
+  const last = label.slice(label.lastIndexOf(" ") + 1);
+  if (words.nonAuthors.has(last) || !(words.desks.has(label) || isRoleWord(last, words))) return null;
+  return { kind: "label", start, nameAt: start + found[0].length, plain: true };
+}
+
+/** "Tuesday June 4, 2019 9:20 am by Jane Roe": all before "by" must be words of a date. */
+function openingAfterDate(text: string, words: BylineWords, meanings: Meanings): BylineOpening | null {
+  for (const { 0: word, index } of text.slice(0, REACH).matchAll(WORD)) {
+    const lower = word.toLowerCase();
+    const found = words.openings.has(lower) ? openingAt(text, index, word, words) : null;
+    if (found !== null && index > 3) return found.kind === "by" ? { ...found, plain: true } : null;
+    const meaning = meanings.get(foldWord(word));
+    if (meaning === undefined && (word.length > 3 || word !== word.toUpperCase())) return null;
+  }
+  return null;
+}

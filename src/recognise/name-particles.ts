@@ -1,0 +1,62 @@
+/** Words written small inside personal names: "van der Berg", "bin Rashid", "y Gasset". */
+const PARTICLES =
+  "de la las los del della dello dei degli di da das do dos du des d' e y i van der den ten ter te het von vom und af av bin ibn bint binti ben al el ul ur as abu ould le lo san santa mac st st. 't o' na nic ní ó ua";
+/** Titles before a name that are no part of it. */
+const HONORIFICS = "dr prof professor sir dame mr mrs ms mx doktor dott dra profa herr frau";
+/** What follows a name and belongs to it. */
+const SUFFIXES = "jr sr ii iii iv jnr snr";
+/** Degrees, orders and religious letters after a name, which are no part of it. */
+const DEGREES = "md phd mba jd esq obe mbe cbe rn msc ma ba llb mph dds rd kc qc mp sj";
+
+let sets: Readonly<Record<"particles" | "honorifics" | "suffixes" | "degrees", ReadonlySet<string>>> | null =
+  null;
+
+function has(kind: "particles" | "honorifics" | "suffixes" | "degrees", word: string): boolean {
+  sets ??= {
+    particles: new Set(PARTICLES.split(" ")),
+    honorifics: new Set(HONORIFICS.split(" ")),
+    suffixes: new Set(SUFFIXES.split(" ")),
+    degrees: new Set(DEGREES.split(" ")),
+  };
+  return sets[kind].has(kind === "particles" ? word : word.replaceAll(".", "").toLowerCase());
+}
+
+/**
+ * Whether a word is one that stands small inside personal names.
+ *
+ * @example
+ * isNameParticle("van"); // true
+ */
+export function isNameParticle(word: string): boolean {
+  return has("particles", word);
+}
+
+/**
+ * Whether a word is a title before a name: "Dr.", "Prof.", "Sir".
+ *
+ * @example
+ * isHonorific("Prof."); // true
+ */
+export function isHonorific(word: string): boolean {
+  return has("honorifics", word);
+}
+
+/**
+ * Whether a word follows a name and belongs to it: "Jr.", "III".
+ *
+ * @example
+ * isNameSuffix("Jr."); // true
+ */
+export function isNameSuffix(word: string): boolean {
+  return has("suffixes", word);
+}
+
+/**
+ * Whether a word is a degree or an order that follows a name without being part of it: "PhD", "M.D.".
+ *
+ * @example
+ * isDegree("M.D."); // true
+ */
+export function isDegree(word: string): boolean {
+  return has("degrees", word);
+}

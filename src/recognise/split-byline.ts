@@ -1,0 +1,125 @@
+import { type DateMeanings, isDateLike, meaningOf, withoutDateWords } from "./byline-date-words.ts";
+import { type BylineSeparator, type BylineToken, bylineTokens } from "./byline-tokens.ts";
+import type { BylineWords } from "./byline-words.ts";
+
+/** One stretch of a byline between separators. */
+export interface BylinePiece {
+  /** What parts it from the piece before. */
+  readonly before: "start" | "and" | BylineSeparator;
+  readonly words: readonly string[];
+  /** Where it ends, an offset into the text. */
+  readonly end: number;
+}
+
+/** A byline in pieces, without what is printed around names. */
+export interface BylinePieces {
+  readonly pieces: readonly BylinePiece[];
+  /** A date, a count, a mail address, a handle or a button was taken off. */
+  readonly trimmed: boolean;
+  /** Something that holds digits and is no date stood in the text: a sign of prose. */
+  readonly odd: boolean;
+}
+
+const DIGIT = /\p{Nd}/u;
+const LETTER = /\p{L}/u;
+const LOWER = /\p{Ll}/u;
+const CAPITAL = /^\p{Lu}/u;
+const BEFORE_DIGIT = /^(?<word>\p{L}[\p{L}\p{M}'’.-]*)(?<rest>\p{Nd}.*)$/su;
+
+/**
+ * Cuts a byline at its separators and takes off dates, counts, addresses and handles: "Jane Roe, AP | June 9, 2022"
+ * gives the pieces "Jane Roe" and "AP".
+ */
+export function splitByline(
+  text: string,
+  from: number,
+  words: BylineWords,
+  meanings: DateMeanings,
+): BylinePieces {
+  const tokens = bylineTokens(text, from, words, meanings);
+  const capitals = !LOWER.test(text.slice(from));
+  const pieces: BylinePiece[] = [];
+  let pending: BylineToken[] = [];
+  let before: BylinePiece["before"] = "start";
+  let skipping = false;
+  let trimmed = false;
+  let odd = false;
+  const close = (next: BylinePiece["before"]): void => {
+    const last = pending.at(-1);
+    if (last !== undefined) {
+      const own = pending.map((token) => token.text);
+      pieces.push({ before: pieces.length === 0 ? "start" : before, words: own, end: last.end });
+    }
+    // A comma before "and" adds nothing; a mark before anything stays.
+    before = last === undefined && before === "bar" ? "bar" : next;
+    pending = [];
+  };
+  for (const [at, token] of tokens.entries()) {
+    const { separator } = token;
+    if (separator !== null) {
+      // The commas and slashes of a date part nothing.
+      if (skipping && separator !== "bar" && !(separator === "slash" && token.spaced)) continue;
+      skipping = false;
+      close(separator);
+      continue;
+    }
+    if (skipping) continue;
+    if (joins(tokens, at, pending.length, words, capitals)) {
+      close("and");
+    } else if (token.text.includes("@")) {
+      trimmed = true;
+    } else if (DIGIT.test(token.text)) {
+      const glued = wordBeforeDigits(token);
+      const next = tokens[at + 1];
+      const counted =
+        glued.length > 0 && (next === undefined || next.separator === "comma" || words.and.has(next.text));
+      trimmed = true;
+      // "Rachel Roe0": a count or the number of a footnote. "News24" and "F1" after the name are words.
+      if (counted || (pieces.length > 0 && glued.length > 0)) {
+        pending.push(...(pieces.length > 0 && !counted ? [token] : glued));
+        continue;
+      }
+      pending = withoutDateWords([...pending, ...glued], meanings);
+      odd ||= !isDateLike(tokens, at, meanings);
+      skipping = true;
+    } else if (isCut(token.text, pending.length, meanings)) {
+      trimmed = true;
+      skipping = true;
+    } else {
+      pending.push(token);
+    }
+  }
+  close("bar");
+  return { pieces, trimmed, odd };
+}
+
+/** Whether the token joins two names; a single letter ("y", "e") stands inside names as well. */
+function joins(
+  tokens: readonly BylineToken[],
+  at: number,
+  pending: number,
+  words: BylineWords,
+  capitals: boolean,
+): boolean {
+  const token = tokens[at]?.text ?? "";
+  const lower = token.toLowerCase();
+  if (!words.and.has(lower) || (token !== lower && !capitals)) return false;
+  if (token.length > 1 || !LETTER.test(token)) return true;
+  const next = tokens[at + 1]?.text ?? "";
+  const after = tokens[at + 2]?.text ?? "";
+  return CAPITAL.test(next) && (CAPITAL.test(after) ? pending > 1 : pending === 1);
+}
+
+/** The word to which digits are glued, without them: "Roe14" gives "Roe". */
+function wordBeforeDigits(token: BylineToken): BylineToken[] {
+  const { word = "", rest = "" } = BEFORE_DIGIT.exec(token.text)?.groups ?? {};
+  if (word.length < 2) return [];
+  return [{ ...token, text: word, end: token.end - rest.length }];
+}
+
+/** Words such as "Published" and "Share" end the names; short ones may be surnames ("Post"). */
+function isCut(word: string, pending: number, meanings: DateMeanings): boolean {
+  const meaning = meaningOf(word, meanings);
+  if (meaning?.label === undefined && meaning?.tool !== true) return false;
+  return pending !== 1 || !CAPITAL.test(word) || word.length > 6;
+}
