@@ -50,6 +50,6 @@ export const ja: Language = {
     endCredit: "構成|聞き手|取材協力",
     correction: "訂正|おわび",
     sponsored: "pr|タイアップ",
-    mark: "独自|速報|号外|解説|社説|動画|詳報|インタビュー|スクープ|更新",
+    mark: "独自|速報|号外|解説|社説|動画|詳報|インタビュー|スクープ",
   },
 };

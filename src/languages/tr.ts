@@ -6,12 +6,12 @@ export const tr: Language = {
   functionWords:
     "ve bir bu da de için ile olarak çok daha olan gibi ancak en ne ise kadar sonra göre var o ki değil her olduğunu tarafından dedi oldu ya ama şu",
   dateOrder: "dmy",
-  by: "yazan|haber|haberi yazan|muhabir|hazırlayan",
+  by: "haber|yazan|haberi yazan|hazırlayan",
   and: "ve|&",
   published: "yayınlanma|yayınlanma tarihi|yayın tarihi|giriş|giriş tarihi|oluşturulma",
   updated: "güncelleme|güncellenme|son güncelleme|güncelleme tarihi",
   roles: "muhabir|muhabiri|editör|editörü|yazar|yazarı|gazeteci|temsilcisi|genel yayın yönetmeni",
-  desks: "haber merkezi|servisi|ajansı|haber ajansı|dış haberler|editörleri|gazetesi|editör masası",
+  desks: "haber merkezi|servisi|ajansı|haber ajansı|ajanslar|dış haberler|editörleri|gazetesi|editör masası",
   at: "saat",
   oclock: "",
   am: "öö",
@@ -52,6 +52,6 @@ export const tr: Language = {
     endCredit: "kaynak|editör|katkıda bulunan",
     correction: "düzeltme",
     sponsored: "sponsorlu|advertorial",
-    mark: "son dakika|özel haber|analiz|canlı|güncellendi|özel|yorum|röportaj",
+    mark: "son dakika|özel haber|analiz|canlı|özel|yorum|röportaj",
   },
 };

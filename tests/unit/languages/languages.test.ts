@@ -19,7 +19,7 @@ function listsOf(language: Language): [name: string, entries: string[]][] {
 }
 
 function isWrong(entry: string): boolean {
-  return entry === "" || entry !== entry.toLowerCase().trim() || TRAILING.test(entry);
+  return entry === "" || entry !== entry.toLowerCase().trim().normalize("NFC") || TRAILING.test(entry);
 }
 
 describe("languageOf", () => {
