@@ -1,6 +1,7 @@
 import { CALENDAR } from "../languages/calendar.ts";
 import type { Language } from "../languages/language.ts";
 import { foldWord } from "./fold-text.ts";
+import { isUnspaced } from "./is-unspaced.ts";
 
 /** What a word can mean on a timestamp line. A word may mean several things ("mar": March, Tuesday). */
 export interface WordMeaning {
@@ -47,7 +48,6 @@ export interface CalendarWords {
 }
 
 const compiled = new WeakMap<readonly Language[], CalendarWords>();
-const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const STOPS = /[.॰]/gu;
 const BLANKS = /[\s-]+/gu;
 const HALF = /^\p{L}[.\s]/u;
@@ -82,7 +82,7 @@ export function calendarWords(languages: readonly Language[]): CalendarWords {
     for (const entry of list.split(between)) {
       // "a. m." and "a.m." are one word for the tokeniser.
       const bare = foldWord(entry).replace(STOPS, "").trim();
-      const key = bare.replace(BLANKS, HALF.test(entry) || UNSPACED.test(bare) ? "" : " ");
+      const key = bare.replace(BLANKS, HALF.test(entry) || isUnspaced(bare) ? "" : " ");
       if (key !== "") meanings.set(key, { ...meaning, ...meanings.get(key) });
     }
   };
@@ -135,7 +135,7 @@ function starts(meanings: ReadonlyMap<string, WordMeaning>): Omit<CalendarWords,
   for (const key of meanings.keys()) {
     const words = key.split(" ");
     const [first = ""] = words;
-    if (UNSPACED.test(first)) {
+    if (isUnspaced(first)) {
       const head = first.charAt(0);
       unspaced.set(head, Math.max(unspaced.get(head) ?? 0, key.length));
     } else if (words.length > 1) phrases.set(first, Math.max(phrases.get(first) ?? 0, words.length));

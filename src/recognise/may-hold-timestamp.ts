@@ -1,5 +1,6 @@
 import type { CalendarWords, WordMeaning } from "./calendar-words.ts";
 import { foldWord } from "./fold-text.ts";
+import { isUnspaced } from "./is-unspaced.ts";
 
 /** A stamp without digits is short: "Updated an hour ago". */
 const LONGEST_WITHOUT_DIGIT = 36;
@@ -7,10 +8,8 @@ const LONGEST_WITHOUT_DIGIT = 36;
 const LONGEST_RELATIVE = 80;
 const LONGEST_WORD = 40;
 const SHORTEST_MONTH = 3;
-const FIRST_UNSPACED = 0x2e80;
 const DIGIT = /\d/u;
 const NUMBER = /\d+/gu;
-const WORD = /[\p{L}\p{M}'\u2019]+/gu;
 /** "1:23", "1/2/", "1-2-", "1.2.", "1. 2.", "1/14 21:17" */
 const NUMERIC = /^(?::\d\d|[/-]\d{1,2}[/\- ]|\. ?\d{1,2}\.)/u;
 const BETWEEN = " .,-/";
@@ -59,7 +58,7 @@ function isTold(text: string, start: number, end: number, words: CalendarWords):
 }
 
 function tells(word: string, next: string, words: CalendarWords, short: boolean, day: boolean): boolean {
-  if (word.charCodeAt(0) >= FIRST_UNSPACED) {
+  if (isUnspaced(word)) {
     for (let size = 1; size < Math.min(word.length, 4); size++) {
       if (means(words.meanings.get(word.slice(0, size)), next, short, day)) return true;
     }
@@ -97,12 +96,14 @@ function isLetter(code: number): boolean {
   return code > 127 || (code > 64 && code < 91) || (code > 96 && code < 123);
 }
 
+/** "Updated an hour ago", "gestern", "昨日": the first or the last word tells. */
 function hasRelativeWord(text: string, words: CalendarWords): boolean {
-  const all = text.match(WORD) ?? [];
-  for (const word of [all[0] ?? "", all.at(-1) ?? ""]) {
-    const meaning = words.meanings.get(foldWord(word));
-    if ((meaning?.unit ?? meaning?.day ?? meaning?.ago) !== undefined) return true;
-    if (word.charCodeAt(0) >= FIRST_UNSPACED && words.unspaced.has(word.charAt(0))) return true;
-  }
-  return false;
+  if (isUnspaced(text)) return words.unspaced.has(text.charAt(0));
+  const first = text.slice(0, (text.indexOf(" ") + 1 || text.length + 1) - 1);
+  return isRelative(first, words) || isRelative(text.slice(text.lastIndexOf(" ") + 1), words);
+}
+
+function isRelative(word: string, words: CalendarWords): boolean {
+  const meaning = words.meanings.get(foldWord(word));
+  return (meaning?.unit ?? meaning?.day ?? meaning?.ago) !== undefined;
 }

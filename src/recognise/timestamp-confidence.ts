@@ -1,8 +1,8 @@
 import type { StampDraft } from "./draft-stamps.ts";
+import { isUnspaced } from "./is-unspaced.ts";
 import type { TimestampPiece } from "./timestamp-pieces.ts";
 
 const STOP = /[.!?。！？]["'”’»)]?$/u;
-const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const EMBED = /^- ?\S/u;
 const BYLINE_WORDS = 9;
 
@@ -40,8 +40,12 @@ export function timestampConfidence(
 function formOf(draft: StampDraft, labelled: boolean): number {
   const label = labelled && draft.label !== null;
   if (draft.date?.year != null) return draft.clock !== null ? 0.98 : label ? 0.97 : 0.9;
-  if (draft.relative !== null)
-    return draft.relative.weak && !label ? 0.4 : draft.clock !== null || label ? 0.95 : 0.85;
+  const { relative } = draft;
+  if (relative !== null) {
+    // A bare "Today" is a name more often than a time.
+    const bare = relative.weak || (relative.named && draft.clock === null);
+    return label || draft.clock !== null ? 0.95 : bare ? 0.4 : 0.85;
+  }
   if (draft.date !== null) return label ? 0.9 : draft.clock !== null ? 0.85 : 0.45;
   return 0.85;
 }
@@ -71,7 +75,7 @@ function countAround(pieces: readonly TimestampPiece[], drafts: readonly StampDr
     if (meaning.by === true && (index < 3 || piece.start >= end)) around.byline = true;
     else if (meaning.function === true) around.functions++;
     if (meaning.tool === true || token.kind === "number") around.words += 0.5;
-    else around.words += UNSPACED.test(token.text) ? token.text.length / 2 : 1;
+    else around.words += isUnspaced(token.text) ? token.text.length / 2 : 1;
     const next = pieces[index + 1];
     const colon = next?.kind === "mark" && next.mark === ":";
     if (colon && piece.end < start && meaning.tool !== true) around.foreign = true;

@@ -1,3 +1,4 @@
+import { isUnspaced } from "./is-unspaced.ts";
 import type { PrintedDate } from "./printed-date.ts";
 import type { PrintedClock } from "./read-clock.ts";
 import { readClock } from "./read-clock.ts";
@@ -27,7 +28,6 @@ type Tokens = readonly TimestampToken[];
 
 const JOINING = ",-|()[].:;/@~";
 const LONGEST_JOINT = 3;
-const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /** Reads the dates, times, zones and labels of a line's tokens, in order and without overlap. */
 export function timestampPieces(tokens: Tokens): TimestampPiece[] {
@@ -89,7 +89,7 @@ function markPiece(token: TimestampToken, at: number): Read {
 
 function wordPiece(token: TimestampToken): TimestampPiece {
   const { meaning, start, end, text } = token;
-  const short = token.kind === "word" && text.length <= LONGEST_JOINT && !UNSPACED.test(text);
+  const short = token.kind === "word" && text.length <= LONGEST_JOINT && !isUnspaced(text);
   if (meaning.at === true || (short && meaning.by !== true)) return { kind: "joint", token, start, end };
   return { kind: "word", token, start, end };
 }

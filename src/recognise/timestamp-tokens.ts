@@ -1,5 +1,6 @@
 import type { CalendarWords, WordMeaning } from "./calendar-words.ts";
 import { foldWord } from "./fold-text.ts";
+import { isUnspaced } from "./is-unspaced.ts";
 import { fixedZone } from "./read-zone.ts";
 
 /** A number, a word (or set phrase) or a mark of a line. */
@@ -17,13 +18,10 @@ export interface TimestampToken {
 }
 
 const NONE: WordMeaning = {};
-const TOKEN =
-  /\d+|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+|[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}](?:[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{M}'’])*|[^\s\p{Cf}]/gu;
+const TOKEN = /\d+|[\u3005-\u9FFF]+|[^\P{L}\u3005-\u9FFF](?:[^\P{L}\u3005-\u9FFF]|[\p{M}'’])*|[^\s\p{Cf}]/gu;
 const DIGIT = /^\d/u;
 const LETTER = /^\p{L}/u;
-const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const CAMEL = /^\p{Ll}\p{Lu}$/u;
-const FIRST_UNSPACED = 0x2e80;
 const LONGEST_GLUED = 40;
 
 /**
@@ -41,7 +39,7 @@ export function timestampTokens(folded: string, words: CalendarWords): Timestamp
     if (DIGIT.test(text)) {
       const value = text.length <= 8 ? Number(text) : -1;
       tokens.push({ kind: "number", text, start, end, value, gap, meaning: NONE });
-    } else if (text.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(text)) {
+    } else if (isUnspaced(text)) {
       pushUnspaced(tokens, text, start, gap, words);
     } else {
       const word = LETTER.test(text);
