@@ -14,6 +14,7 @@ const CLOSED = '.!?:…"”»';
  * may have been broken earlier, at a blank that must not break.
  *
  * @param column - The column where the text of the line before begins, behind its bullet.
+ * @param isRunning - Whether the line before goes on one before itself.
  * @example
  * ```ts
  * const text = "a bb\ncc";
@@ -21,7 +22,14 @@ const CLOSED = '.!?:…"”»';
  * if (a && b) continuesLine(text, a, b, { outer: 5, inner: 5, onlyAtBlanks: true }, 0); // => true
  * ```
  */
-export function continuesLine(text: string, before: Line, line: Line, wrap: Wrap, column: number): boolean {
+export function continuesLine(
+  text: string,
+  before: Line,
+  line: Line,
+  wrap: Wrap,
+  column: number,
+  isRunning = false,
+): boolean {
   if (line.gap > 0 || Math.abs(line.indent - column) > 1) return false;
   const limit = before.indent === 0 ? wrap.outer : wrap.inner;
   const width = lineWidth(before);
@@ -30,8 +38,8 @@ export function continuesLine(text: string, before: Line, line: Line, wrap: Wrap
   // Signs that may not open a line are pulled down with the ideograph before them: allow for one more.
   if (width + word + (isIdeograph(text.charCodeAt(line.start)) ? 2 : 1) > limit) return true;
   if (width < limit * 0.7) return false;
-  if (GOES_ON.test(text.slice(line.start, line.start + 2)))
-    return !CLOSED.includes(text.charAt(before.end - 1));
+  const isClosed = CLOSED.includes(text.charAt(before.end - 1));
+  if (!isClosed && (isRunning || GOES_ON.test(text.slice(line.start, line.start + 2)))) return true;
   const hyphen = text.slice(line.start, line.start + word).indexOf("-");
   return hyphen > 0 && width + 2 + hyphen > limit;
 }

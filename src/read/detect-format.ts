@@ -7,7 +7,7 @@ const MARKDOWN_LINK = /\]\((?:[</#.]|[a-z][a-z\d+.-]{0,20}:|[\w%-]{1,60}[/.)#?])
 const ATX_HEADING = /^#{1,6} [^#\s]/u;
 const SETEXT_LINE = /^(?:={3,}|-{3,})$/u;
 const STRONG_OR_QUOTE = /\*\*[^\s*]|^> \S|^_[^\s_].*_$/u;
-const BRACKETED_ADDRESS = /\[(?:https?:|mailto:|tel:|data:|javascript:|[/#?])[^\s[\]]{0,2000}\](?!\()/u;
+const BRACKETED_ADDRESS = /\[(?:https?:|mailto:|tel:|data:|javascript:)[^\s[\]]{0,2000}\](?!\()/u;
 const BRACKETED_PATH = /\[[/#?][^\s[\]]{0,2000}\](?!\()/u;
 
 /**

@@ -22,6 +22,7 @@ export type ParagraphEnd = (tail: string, next: string) => boolean;
 interface OpenParagraph {
   readonly start: number;
   readonly parts: string[];
+  readonly first: Line;
   last: Line;
   /** The column of its words. */
   readonly column: number;
@@ -54,9 +55,11 @@ export function joinWrappedLines(
   let lone: (Bullet & { start: number }) | undefined;
   let gap = 0;
   const { unquoted, quotes } = unquoteLines(text, lines);
-  for (const line of unquoted) {
-    const isNear = open !== undefined && continuesLine(text, open.last, line, wrap, open.column);
-    const bullet = readBullet(text, line, isNear ? open?.column : -1);
+  for (const [index, line] of unquoted.entries()) {
+    const isNear = open !== undefined && isNearTo(text, open, line, wrap);
+    const isListed =
+      startsWithDash(text, unquoted[index + 1], line) || startsWithDash(text, line, unquoted[index - 1]);
+    const bullet = readBullet(text, line, isListed && !(isNear && open?.column === line.indent));
     const quote = quotes.get(line);
     gap += line.gap;
     const shown = text.slice(bullet?.content ?? line.start, line.end);
@@ -77,12 +80,24 @@ export function joinWrappedLines(
     const column = line.indent + (bullet === null ? 0 : bullet.content - line.start);
     const start = above?.start ?? quote ?? line.start;
     const isQuote = quote !== undefined;
-    open = { start, parts: [shown], last: line, column, gap, bullet: bullet ?? above, isQuote };
+    open = { start, parts: [shown], first: line, last: line, column, gap, bullet: bullet ?? above, isQuote };
     lone = undefined;
     gap = 0;
   }
   if (open !== undefined) paragraphs.push(closeParagraph(open));
   return paragraphs;
+}
+
+/** Whether two lines follow each other directly and both open with a dash: a list, not speech. */
+function startsWithDash(text: string, line: Line | undefined, other: Line | undefined): boolean {
+  if (line === undefined || other === undefined || line.gap > 0) return false;
+  return text.startsWith("- ", line.start) && text.startsWith("- ", other.start);
+}
+
+/** A paragraph that opens with a number or a dash is no item: its lines go on at its own column. */
+function isNearTo(text: string, open: OpenParagraph, line: Line, wrap: Wrap): boolean {
+  const column = line.indent === open.first.indent ? line.indent : open.column;
+  return continuesLine(text, open.last, line, wrap, column, open.parts.length > 2);
 }
 
 function closeParagraph({ start, last, parts, gap, bullet, isQuote }: OpenParagraph): WrappedParagraph {

@@ -90,7 +90,7 @@ function findCliff(counts: Uint32Array, narrowest: number): number {
     let near = 0;
     for (let column = width; column > width - EDGE; column--) near += counts[column] ?? 0;
     const score =
-      (counts[width] ?? 0) > 0 && width <= WIDEST_WRAP && near >= 3 && over * 2 <= near ? near - 3 * over : 0;
+      (counts[width] ?? 0) > 0 && width <= WIDEST_WRAP && near >= 3 && over * 4 <= near ? near - 3 * over : 0;
     if (score > best) {
       best = score;
       found = width;

@@ -20,6 +20,7 @@ const MOST_OPEN = 64;
 /**
  * Pairs the runs of `*`, `_` and `~` that open and close emphasis and gives the stretches to cut. Runs of two
  * and more that open or close a block without a partner are cut as well: emphasis that a line break cut in two.
+ * So are two underscores that both could only open: "_Title _and".
  *
  * @example
  * ```ts
@@ -44,9 +45,13 @@ export function pairEmphasis(text: string, runs: readonly Run[]): Cut[] {
       }
     }
     if (at === run.end) continue;
-    if (canOpen(text, run) && open.length < MOST_OPEN)
+    if ((at > run.start || canOpen(text, run)) && open.length < MOST_OPEN)
       open.push({ run: { ...run, start: at }, left: run.end - at });
     else if (at - run.start === 0 && isTorn(text, run)) cuts.push({ start: run.start, end: run.end, by: "" });
+  }
+  const strayed = open.filter(({ run, left }) => run.sign === "_" && left === 1);
+  for (const { run } of strayed.slice(0, strayed.length - (strayed.length % 2))) {
+    cuts.push({ start: run.start, end: run.start + 1, by: "" });
   }
   for (const { run, left } of open) {
     if (left === run.end - run.start && isTorn(text, run))
@@ -69,7 +74,8 @@ function canClose(text: string, run: Run): boolean {
   if (run.start === 0) return false;
   // Editors leave blanks inside bold words: "** Note **" at the edge of a block closes all the same.
   if (isBlank(text.charCodeAt(run.start - 1))) return run.end - run.start >= 2 && run.end === text.length;
-  return run.sign === "*" ? !isProduct(text, run) : !isInside(text, run);
+  // Editors run the next word on: "_Title_and". A name such as a_b has no sign that opened before.
+  return run.sign === "_" || (run.sign === "*" ? !isProduct(text, run) : !isInside(text, run));
 }
 
 /** A lone star between digits multiplies. */

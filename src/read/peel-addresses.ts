@@ -1,9 +1,10 @@
 import type { BlockLink } from "./block.ts";
 import { type Cut, cutText, type LinkedText } from "./cut-text.ts";
+import { isIdeograph } from "./line-width.ts";
 
-const ADDRESS = /\[(?<url>[^\s[\]]{1,4000})\]/gu;
-const ADDRESS_SHAPE = /^(?:[a-z][a-z\d+.-]{1,20}:|[/#?.])|\//iu;
-const BARE_ADDRESS = /https?:\/\/\S+/uy;
+const ADDRESS = /\[(?<url>https?:[^[\]]{1,2000}|[^\s[\]]{1,4000})\]/gu;
+const ADDRESS_SHAPE = /^(?:[a-z][a-z\d+.-]{1,20}:|[/#?.])|\/|%[\dA-F]{2}/iu;
+const BARE_ADDRESS = /(?:https?:\/)?\/\S+/uy;
 const PICTURE = /^data:image|\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/iu;
 const SEPARATOR = /[,|·•:;]\s|\s[–—/-]\s/gu;
 const WORD_SIGN = /[\p{L}\p{N}]/u;
@@ -35,16 +36,20 @@ export function peelAddresses(raw: string): PeeledAddresses {
     if (!ADDRESS_SHAPE.test(url)) continue;
     let end = index + match[0].length;
     BARE_ADDRESS.lastIndex = end;
-    if (BARE_ADDRESS.test(raw)) end = BARE_ADDRESS.lastIndex;
+    if (PICTURE.test(url) && BARE_ADDRESS.test(raw)) end = BARE_ADDRESS.lastIndex;
     const start = raw.charAt(index - 1) === " " && index > 0 ? index - 1 : index;
     // A blank at the end of the linked words is printed before the address and missing behind it.
-    cuts.push({ start, end, by: start < index && WORD_SIGN.test(raw.charAt(end)) ? " " : "" });
+    cuts.push({ start, end, by: start < index && opensWord(raw, end) ? " " : "" });
     if (PICTURE.test(url)) picture = start;
     else links.push({ start: anchorStart(raw, Math.min(from, start), start), end: start, url });
     from = end;
   }
   const peeled = cutText(raw, cuts, links);
   return { ...peeled, pictureEnd: picture < 0 ? -1 : pictureAt(cuts, picture) };
+}
+
+function opensWord(raw: string, at: number): boolean {
+  return WORD_SIGN.test(raw.charAt(at)) && !isIdeograph(raw.charCodeAt(at));
 }
 
 function pictureAt(cuts: readonly Cut[], offset: number): number {

@@ -18,13 +18,13 @@ const BY_DEPTH = "*+o#@-";
  * Reads the bullet of a line in a wrapped text: "* ", "• ", "3. ", and the letters and signs that lynx marks
  * deeper lists by, which count only at their own column.
  *
- * @param column - The column of the paragraph above, in which a dash may be part of the sentence.
+ * @param isDashBullet - Whether a dash is a bullet here: alone it may open speech or go on a sentence.
  * @example
  * ```ts
  * readBullet(" * Salt", { start: 1, end: 7, indent: 1, gap: 0, tail: 0 }); // => { content: 3, level: 1, rank: null }
  * ```
  */
-export function readBullet(text: string, line: Line, column = -1): Bullet | null {
+export function readBullet(text: string, line: Line, isDashBullet = false): Bullet | null {
   const { start, end, indent } = line;
   const sign = text.charAt(start);
   if (sign >= "0" && sign <= "9") {
@@ -37,7 +37,7 @@ export function readBullet(text: string, line: Line, column = -1): Bullet | null
   if (!isBlankAt(text, start + 1, end)) return null;
   const depth = Math.round(indent / 5);
   const isDeep = indent >= 5 && indent % 5 < 3 && BY_DEPTH.charAt((depth - 1) % BY_DEPTH.length) === sign;
-  const isDash = sign === "-" && indent !== column;
+  const isDash = sign === "-" && isDashBullet;
   if (!isDeep && !isDash && !PLAIN.includes(sign)) return null;
   const level = isDeep ? depth : 1 + Math.min(8, indent >> 1);
   return { content: skipBlanks(text, start + 1, end), level, rank: null };

@@ -7,8 +7,8 @@ import { peelAddresses } from "./peel-addresses.ts";
 
 /** The width at which html-to-text breaks lines unless told otherwise. */
 const DEFAULT_WRAP: Wrap = { outer: 80, inner: 80, onlyAtBlanks: true };
-const ENDS_WITH_ADDRESS = /\](?:https?:[^\s\]]{1,4000})?$/u;
-const GOES_ON = /^[\p{Ll},.;:)\]’”–-]/u;
+const ENDS_WITH_ADDRESS = /\](?:(?:https?:\/)?\/[^\s\]]{0,4000})?$/u;
+const GOES_ON = /^[\p{Ll},.;:()\]’”–-]/u;
 const ENDS_SENTENCE = /[.!?…:"”’»]$/u;
 const WIDTH = 80;
 const LONGEST_HEADING = 300;

@@ -65,6 +65,7 @@ export function readMarkdown(text: string, lines: readonly Line[], wrap: Wrap | 
       continue;
     }
     const prefix = readMarkdownPrefix(text, line.start, line.end, line.indent);
+    const shown = { ...line, start: prefix.content, indent: line.indent + prefix.content - line.start };
     if (prefix.content >= line.end) {
       flush(0);
       gap += line.gap;
@@ -89,8 +90,8 @@ export function readMarkdown(text: string, lines: readonly Line[], wrap: Wrap | 
       ranges: [{ start: prefix.content, end: line.end }],
       prefix: owner?.prefix ?? prefix,
       gap: gap + line.gap,
-      column: line.indent + prefix.content - line.start,
-      last: line,
+      column: shown.indent,
+      last: shown,
       isRow: isTable || (text.charAt(prefix.content) === "|" && text.charAt(line.end - 1) === "|"),
     };
     gap = 0;
@@ -138,7 +139,7 @@ function isMarkCode(code: number): boolean {
 function goesOn(text: string, { prefix, last, column, isRow }: Paragraph, line: Line, wrap: Wrap): boolean {
   if (isRow || last.tail > 1) return false;
   const isLazy = prefix.mark !== "none" && line.indent === 0;
-  return continuesLine(text, last, line, wrap, isLazy ? 0 : prefix.mark === "item" ? column : last.indent);
+  return continuesLine(text, last, line, wrap, isLazy ? 0 : prefix.mark === "none" ? last.indent : column);
 }
 
 function closeParagraph(
