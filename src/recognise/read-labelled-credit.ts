@@ -16,7 +16,7 @@ export interface Credit {
 const LONGEST = 200;
 /** A label with its mark: "Photo:", "Image source,", "Credit...", "사진=". */
 const LABEL =
-  /^[([]?\s?(?<label>[\p{L}\p{M}][\p{L}\p{M}'’ -]{0,30}?)\s?(?<mark>[:：=＝／/,…]|\.{2,3}|$|[)\]]$)\s?/u;
+  /^[([]?\s?(?<label>[\p{L}\p{M}][\p{L}\p{M}'’ -]{0,30}?)\s?(?<mark>[:：=＝／,]|\.{2,3}|$|[)\]]$)\s?/u;
 const BY = /^[([]?(?<label>\p{L}{3,14}(?:\s\p{L}{3,14})?)\s(?<by>\p{L}{2,8}(?:\sof)?)\s/u;
 const COPYRIGHT = /^[([]?(?:©|\([cC]\)|（Ｃ）|Copyright\s(?=\p{Lu}))\s{0,2}/u;
 const FOOTER = /\b(?:19|20)\d\d\b|\b(?:AG|GmbH|Inc|LLC|Limited|Ltd|SE|S\.A|plc|AB|Verlag|SpA|S\.p\.A)\b/u;

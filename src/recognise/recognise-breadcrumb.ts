@@ -1,0 +1,98 @@
+import { phraseBits } from "../languages/phrase-bits.ts";
+import type { Evidence } from "./evidence.ts";
+import { matchPhrases } from "./match-phrases.ts";
+import type { PageContext } from "./page-context.ts";
+
+const LONGEST = 160;
+const MOST_PARTS = 8;
+const MOST_WORDS = 5;
+const LONGEST_PART = 48;
+const ARROWS = ">›»→⟩❯≫＞";
+const WEAK = "/|·•";
+/** "Breadcrumb", "You are here:" */
+const LABEL =
+  /^(?:breadcrumbs?(?:\s(?:trail|navigation|links))?|you are here|sie sind hier|pfad|path)\s?:?\s{1,3}/iu;
+const BLANK = /\s+/u;
+const SENTENCE = /[.!?:;"“”„]/u;
+const LETTER = /\p{L}/u;
+const NAVIGATE: number = /* @__PURE__ */ phraseBits("navigate");
+const HOMES: ReadonlySet<string> = new Set([
+  "home",
+  "homepage",
+  "startseite",
+  "start",
+  "accueil",
+  "inicio",
+  "portada",
+  "hjem",
+  "hem",
+  "etusivu",
+  "главная",
+  "головна",
+  "ホーム",
+  "トップ",
+  "首页",
+  "首頁",
+  "홈",
+  "الرئيسية",
+  "ana sayfa",
+  "होम",
+  "trang chủ",
+  "beranda",
+  "início",
+  "forsiden",
+]);
+
+/**
+ * Reads the trail of sections at the head of an article: "Home > Politics > Elections". Arrows are sure; slashes
+ * and bars only after the word for the home page.
+ *
+ * @example
+ * recogniseBreadcrumb("Home > Council > Ferries", context)?.value; // ["Home", "Council", "Ferries"]
+ */
+export function recogniseBreadcrumb(text: string, context: PageContext): Evidence<string[]> | null {
+  if (text.length > LONGEST || text.length < 3) return null;
+  const start = LABEL.exec(text)?.[0].length ?? 0;
+  const trail = start === 0 ? text : text.slice(start);
+  const arrows = splitAt(trail, ARROWS);
+  const parts = arrows.length > 1 ? arrows : splitAt(trail, WEAK);
+  if (parts.length < 2 || parts.length > MOST_PARTS || !parts.every(isPart)) return null;
+  const home = isHome(parts[0] ?? "", context);
+  const confidence = confidenceOf(parts, arrows.length > 1, home, start > 0);
+  return confidence === 0 ? null : { value: parts, start, end: text.length, confidence };
+}
+
+function confidenceOf(parts: readonly string[], arrows: boolean, home: boolean, labelled: boolean): number {
+  if (arrows) return home || labelled ? 0.97 : parts.length > 2 ? 0.9 : 0.75;
+  if (home || labelled) return 0.8;
+  return parts.length > 2 ? 0.3 : 0.25;
+}
+
+function isHome(part: string, { languages }: PageContext): boolean {
+  return HOMES.has(part.toLowerCase()) || (matchPhrases(part, languages).whole & NAVIGATE) !== 0;
+}
+
+/** An arrow may be glued to its parts; a slash or bar needs its blanks, since "Politics/World" is one section. */
+function splitAt(text: string, separators: string): string[] {
+  const glued = separators === ARROWS;
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!separators.includes(text.charAt(at))) continue;
+    if (!glued && (text.charAt(at - 1) !== " " || text.charAt(at + 1) !== " ")) continue;
+    parts.push(text.slice(from, at).trim());
+    from = at + 1;
+  }
+  parts.push(text.slice(from).trim());
+  // "Home >": an arrow at an edge leads to a page; it parts nothing.
+  return parts.length === 2 && parts.includes("") ? [] : parts.filter((part) => part !== "");
+}
+
+function isPart(part: string): boolean {
+  return (
+    part.length <= LONGEST_PART &&
+    LETTER.test(part) &&
+    !SENTENCE.test(part) &&
+    part.split(BLANK).length <= MOST_WORDS
+  );
+}

@@ -1,0 +1,115 @@
+import { phraseBits } from "../languages/phrase-bits.ts";
+import type { RelatedTag } from "../model/related-tag.ts";
+import type { BlockLink } from "../read/block.ts";
+import type { Evidence } from "./evidence.ts";
+import { matchPhrases } from "./match-phrases.ts";
+import type { PageContext } from "./page-context.ts";
+import { splitTags } from "./split-tags.ts";
+
+/** What a line of tags says. */
+export interface TagLine {
+  /** The words before the tags as printed, without their colon ("Filed under"), or null. */
+  heading: string | null;
+  /** The tags in the order of the line; empty when the line is a heading alone. */
+  tags: RelatedTag[];
+}
+
+const LONGEST = 1200;
+const LONGEST_HEADING = 44;
+const TAGS: number = /* @__PURE__ */ phraseBits("tags");
+const HASHTAG = /#(?<name>[\p{L}\p{M}\p{N}_]{1,60})/gu;
+const ONLY_HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_]{1,60}[\s,|·•]{0,4}){1,30}$/u;
+const COLONS = ":：";
+const MOST_OPEN_WORDS = 4;
+
+/**
+ * Reads a line of the article's tags: after their heading ("Filed under: Council, Heritage"), as hashtags, or
+ * as several links on one line; a heading alone gives no tags. A list of words without any of these is null.
+ *
+ * @example
+ * recogniseTagLine("Tags: Buses | Ferries", [], context)?.value;
+ * // { heading: "Tags", tags: [{ name: "Buses", url: null }, { name: "Ferries", url: null }] }
+ */
+export function recogniseTagLine(
+  text: string,
+  links: readonly BlockLink[],
+  context: PageContext,
+): Evidence<TagLine> | null {
+  if (text === "" || text.length > LONGEST) return null;
+  return readHeaded(text, links, context) ?? readHashtags(text, links) ?? readLinks(text, links);
+}
+
+function readHeaded(
+  text: string,
+  links: readonly BlockLink[],
+  context: PageContext,
+): Evidence<TagLine> | null {
+  const { whole, lead } = matchPhrases(text, context.languages);
+  if ((lead & TAGS) === 0) return null;
+  const colon = colonIn(text);
+  if ((whole & TAGS) !== 0 || colon === text.length - 1) {
+    const heading = colon < 0 ? text.trim() : text.slice(0, colon).trim();
+    if (colon >= 0 && !isHeading(heading, context)) return null;
+    return evidence(text, { heading, tags: [] }, colon < 0 ? 0.6 : 0.85);
+  }
+  if (colon > 0) {
+    const heading = text.slice(0, colon).trim();
+    if (!isHeading(heading, context)) return null;
+    const tags = splitTags(text, colon + 1, links);
+    return tags.length === 0 ? null : evidence(text, { heading, tags }, isWhole(tags) ? 0.95 : 0.6);
+  }
+  return readOpen(text, links, context);
+}
+
+/** "Filed under ferries, council": no colon parts heading and tags, so the longest phrase does. */
+function readOpen(text: string, links: readonly BlockLink[], context: PageContext): Evidence<TagLine> | null {
+  const words = text.split(" ", MOST_OPEN_WORDS + 1);
+  for (let count = Math.min(MOST_OPEN_WORDS, words.length - 1); count >= 1; count--) {
+    const heading = words.slice(0, count).join(" ");
+    if (!isHeading(heading, context)) continue;
+    const linked = links.length > 0 && links.every(({ start }) => start >= heading.length);
+    // "Topics of the day": one word opens a phrase as often as a list.
+    if (count === 1 && !linked) return null;
+    const tags = splitTags(text, heading.length, links);
+    if (tags.length === 0 || (tags.length === 1 && !linked)) return null;
+    return evidence(text, { heading, tags }, linked ? 0.9 : 0.7);
+  }
+  return null;
+}
+
+function readHashtags(text: string, links: readonly BlockLink[]): Evidence<TagLine> | null {
+  if (!text.startsWith("#") || !ONLY_HASHTAGS.test(text)) return null;
+  const tags: RelatedTag[] = [];
+  for (const match of text.matchAll(HASHTAG)) {
+    const link = links.find(({ start, end }) => start <= match.index + 1 && end > match.index);
+    tags.push({ name: match.groups?.["name"] ?? "", url: link?.url ?? null });
+  }
+  return evidence(text, { heading: null, tags }, tags.length > 1 ? 0.9 : 0.6);
+}
+
+/** Several links with nothing but separators between them. */
+function readLinks(text: string, links: readonly BlockLink[]): Evidence<TagLine> | null {
+  if (links.length < 2) return null;
+  const tags = splitTags(text, 0, links);
+  const linked = tags.length === links.length && tags.every(({ url }) => url !== null);
+  return linked ? evidence(text, { heading: null, tags }, 0.45) : null;
+}
+
+/** "Tags: ALASKA FAMILY NATURE": tags whose separators were lost read as one. */
+function isWhole([first, ...others]: readonly RelatedTag[]): boolean {
+  return others.length > 0 || (first?.name.split(" ").length ?? 0) < 3;
+}
+
+function isHeading(heading: string, { languages }: PageContext): boolean {
+  return heading.length <= LONGEST_HEADING && (matchPhrases(heading, languages).whole & TAGS) !== 0;
+}
+
+function colonIn(text: string): number {
+  const head = text.slice(0, LONGEST_HEADING + 1);
+  for (let at = 0; at < head.length; at++) if (COLONS.includes(head.charAt(at))) return at;
+  return -1;
+}
+
+function evidence(text: string, value: TagLine, confidence: number): Evidence<TagLine> {
+  return { value, start: 0, end: text.length, confidence };
+}
