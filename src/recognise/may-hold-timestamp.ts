@@ -11,7 +11,7 @@ const SHORTEST_MONTH = 3;
 const DIGIT = /\d/u;
 const NUMBER = /\d+/gu;
 /** "1:23", "1/2/", "1-2-", "1.2.", "1. 2.", "1/14 21:17" */
-const NUMERIC = /^(?::\d\d|[/-]\d{1,2}[/\- ]|\. ?\d{1,2}\.)/u;
+const NUMERIC = /^(?::\d\d|[/-]\d{1,2}(?:[/-]| \d{1,2}:)|\. ?\d{1,2}\.)/u;
 const BETWEEN = " .,-/";
 
 /**
@@ -25,7 +25,7 @@ export function mayHoldTimestamp(folded: string, words: CalendarWords): boolean 
     const start = folded.indexOf(number, end);
     end = start + number.length;
     const numeric = folded.charAt(end);
-    if (":/-.".includes(numeric) && numeric !== "" && NUMERIC.test(folded.slice(end, end + 6))) return true;
+    if (":/-.".includes(numeric) && numeric !== "" && NUMERIC.test(folded.slice(end, end + 8))) return true;
     if (isTold(folded, start, end, words)) return true;
   }
   return false;
