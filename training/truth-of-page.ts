@@ -12,6 +12,8 @@ export interface Truth {
 const bit = (...names: BlockClass[]): number => names.reduce((bits, name) => bits | (1 << classIndex(name)), 0);
 const ALL = 0xfff;
 const BODY = bit("body", "subhead");
+/** What a block of the page's head or lists counts beside its length: there are few, and they are short. */
+const RARE = 2;
 
 /**
  * The truth of a page, block by block. Pages without hand labels tell only body from not body: there a block
@@ -27,7 +29,7 @@ export function truthOfPage(blocks: readonly Block[], entry: CorpusEntry): Truth
   const total = weight.reduce((sum, each) => sum + each, 0);
   for (const at of weight.keys()) {
     const special = ((allowed[at] ?? 0) & (ALL & ~bit("other", "body"))) !== 0 && entry.label !== null;
-    weight[at] = ((weight[at] ?? 1) / total) * 100 + (special ? 0.7 : 0);
+    weight[at] = ((weight[at] ?? 1) / total) * 100 + (special ? RARE : 0);
   }
   return { allowed, weight };
 }
@@ -84,7 +86,7 @@ function markKnown(
       allowed[at] = bit("headline", "other");
       if (nearest < 0 || at <= firstBody) nearest = at;
     } else if (captions.has(text)) allowed[at] = bit("caption");
-    else if (summaries.has(text)) allowed[at] = bit("deck", "body", "other");
+    else if (summaries.has(text)) allowed[at] = bit("deck");
   }
   if (nearest >= 0) allowed[nearest] = bit("headline");
 }

@@ -6,7 +6,7 @@ import { probability, type ScoredPage } from "./scored-page.ts";
 const ABOVE = 8;
 const BELOW = 6;
 const SECTION = 0.3;
-const DECK = 0.35;
+const DECK = 0.25;
 const LABEL_WORDS = 5;
 const DECK_WORDS = 60;
 const FURNITURE: number = /* @__PURE__ */ phraseBits(
@@ -51,9 +51,7 @@ function chooseDeck(page: ScoredPage, claims: Claims, headline: number): void {
     if (shape.words < 3 || shape.words > DECK_WORDS || block.text === "") continue;
     if (claims[at] !== null && claims[at] !== "paragraph") continue;
     let score = probability(page, at, "deck");
-    if (claims[at] === "paragraph") score -= 0.15;
     if (at === headline + 1) score += 0.05;
-    if (claims[at + 1] === "paragraph") score -= 0.1;
     if (score > best) {
       best = score;
       deck = at;

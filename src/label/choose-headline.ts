@@ -10,8 +10,9 @@ export function chooseHeadline(page: ScoredPage, claims: Claims): number {
   const firstBody = claims.findIndex((role) => role === "paragraph");
   let best = LEAST;
   let headline = -1;
-  for (const [at, { block, shape }] of page.blocks.entries()) {
+  for (const [at, { block, shape, evidence }] of page.blocks.entries()) {
     if (block.text === "" || shape.words > LONGEST_WORDS || claims[at] === "paragraph") continue;
+    if ((evidence.credit?.confidence ?? 0) >= 0.6 || (evidence.timestamp?.confidence ?? 0) >= 0.8) continue;
     let score = probability(page, at, "headline");
     if (block.mark === "heading" && block.level === 1) score += 0.15;
     if (firstBody >= 0 && at > firstBody) score *= 0.4;

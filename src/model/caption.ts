@@ -1,7 +1,7 @@
 /** The text printed with a picture. */
 export interface Caption {
-  /** What the caption says, without its credit where the credit could be told apart. Never empty. */
+  /** The caption as its line prints it; a credit on a line of its own is not part of it. Never empty. */
   text: string;
-  /** Who took or owns the picture, as printed without "Photo:" and the like, or null when none is printed. */
+  /** Who took or owns the picture, from the caption or the line beside it, without "Photo:"; null when not printed. */
   credit: string | null;
 }
