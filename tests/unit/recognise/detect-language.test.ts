@@ -175,6 +175,22 @@ describe("detectLanguage", () => {
       "Romanian",
       "Consiliul orașului a hotărât ca podul vechi de peste râu să fie închis pentru camioane din mai, așa cum au cerut și negustorii de pe mal.",
     ],
+    [
+      "Croatian, though near to Czech",
+      "Gradsko vijeće odlučilo je da se stari most preko rijeke zatvori za kamione od svibnja, što su tražili i trgovci čije su radnje na obali.",
+    ],
+    [
+      "Estonian, though near to Finnish",
+      "Linnavolikogu otsustas, et vana sild üle jõe suletakse maist veoautodele, nagu on soovinud ka kaupmehed, kelle poed on kaldal, ja uus tee valmib sügisel.",
+    ],
+    [
+      "Albanian",
+      "Këshilli i qytetit vendosi që ura e vjetër mbi lumë të mbyllet për kamionët nga maji, siç kishin kërkuar edhe tregtarët që i kanë dyqanet në breg.",
+    ],
+    [
+      "Basque",
+      "Udalbatzarrak erabaki du ibaiaren gaineko zubi zaharra kamioientzat itxiko dela maiatzetik aurrera, inguruko dendariek eskatu zuten bezala.",
+    ],
     ["Bengali", "নগর পরিষদ সিদ্ধান্ত নিয়েছে যে নদীর উপর পুরনো সেতুটি মে মাস থেকে ট্রাকের জন্য বন্ধ থাকবে।"],
     [
       "Serbian",
