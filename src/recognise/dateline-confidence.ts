@@ -2,6 +2,7 @@ import { phraseBits } from "../languages/phrase-bits.ts";
 import { findAgency } from "./agencies.ts";
 import { calendarWords } from "./calendar-words.ts";
 import type { DatelineEndKind } from "./dateline-ends.ts";
+import { DATELINE_LABELS } from "./dateline-labels.ts";
 import { foldWord } from "./fold-text.ts";
 import { hasPlaceWord, isKnownPlace } from "./is-known-place.ts";
 import { matchPhrases } from "./match-phrases.ts";
@@ -22,6 +23,8 @@ const OPENING_PHRASES: number = /* @__PURE__ */ phraseBits(
 /** What is left after the dateline must be a sentence, not a label's value. */
 const SHORTEST_REST = 12;
 const SHORTEST_COLON_REST = 60;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const SENTENCE_END = /[.!?…]["”»')]{0,2}$/u;
 const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;
 const STARTS_LOWER = /^[\s"'“‘«„(]{0,3}\p{Ll}/u;
@@ -38,31 +41,54 @@ export function datelineConfidence(
 ): number {
   const known = head.city.split("/").some(isKnownPlace);
   if (!known && isCommonWord(head.city, context)) return 0;
-  const opening = rest.slice(0, 80);
-  // "Jane Roe (WXYZ) — …": an agency that no table has proves a place only in capitals.
-  const signed = head.agency !== null && (known || head.shape === "caps" || findAgency(head.agency) !== null);
   if (kind === "slash") return head.agency === null ? 0 : 0.95;
-  if (kind === "bracket") return signed && !STARTS_LOWER.test(opening) ? 0.95 : 0;
-  if (signed || (head.date !== null && kind !== "stop")) return 0.97;
-  if (head.agency !== null && head.date === null) return 0.5;
-  if (opening.trim().length < SHORTEST_REST || STARTS_LOWER.test(opening)) return 0;
+  const opening = rest.slice(0, 80);
+  const lower = STARTS_LOWER.test(opening);
+  if (head.agency !== null) return lower && kind !== "dash" ? 0 : signedConfidence(head, kind, known, lower);
+  if (kind === "bracket" || opening.trim().length < SHORTEST_REST || lower) return 0;
   if (UPPER.test(opening) && !LOWER.test(opening)) return 0;
+  if (head.date !== null) return datedConfidence(head, kind, known, opening);
   if (kind === "stop") return stopConfidence(head, known, rest, context);
   if (kind === "colon") return colonConfidence(head, known, rest);
-  return dashConfidence(head, known, opening);
+  return dashConfidence(head, known, rest);
 }
 
-function dashConfidence({ shape, region, city }: DatelineHead, known: boolean, opening: string): number {
+function signedConfidence(
+  { agency, shape }: DatelineHead,
+  kind: DatelineEndKind,
+  known: boolean,
+  lower: boolean,
+): number {
+  // "Jane Roe (WXYZ) — …": an agency that no table has proves a place only in capitals.
+  if (!known && shape !== "caps" && findAgency(agency ?? "") === null)
+    return kind === "dash" && !lower ? 0.5 : 0;
+  return kind === "dash" || kind === "colon" ? 0.97 : 0.95;
+}
+
+function datedConfidence(
+  { shape, joined }: DatelineHead,
+  kind: DatelineEndKind,
+  known: boolean,
+  opening: string,
+): number {
+  if (known || shape === "caps") return kind === "dash" ? 0.97 : kind === "colon" ? 0.9 : 0.7;
+  // "Jane Roe August 17, 2019 - 2:19 pm" is a byline.
+  return joined || kind !== "dash" || !STARTS_UPPER.test(opening) ? 0 : 0.8;
+}
+
+function dashConfidence({ shape, region, city }: DatelineHead, known: boolean, rest: string): number {
   if (shape === "caps") {
     if (known || region === "known") return 0.95;
     if (region === "other" || hasPlaceWord(city)) return 0.85;
     // Two words in capitals may be a person's name, four letters an organisation's.
     return city.includes(" ") ? 0.45 : city.length > 4 ? 0.75 : 0.4;
   }
-  if (shape === "caseless") return known ? 0.9 : 0.55;
-  if (!STARTS_UPPER.test(opening)) return 0;
+  if (shape === "caseless") return known ? 0.9 : UNSPACED.test(city) ? 0 : 0.55;
+  if (!STARTS_UPPER.test(rest)) return 0;
   if (region === "known") return known ? 0.92 : 0.75;
-  return known ? 0.8 : 0.4;
+  if (known) return 0.8;
+  // A headline of two parts has the same form, but it does not end as a sentence does.
+  return region === "none" && city.split(" ").length <= 3 && SENTENCE_END.test(rest.slice(-3)) ? 0.4 : 0;
 }
 
 function colonConfidence({ shape, region, city }: DatelineHead, known: boolean, rest: string): number {
@@ -73,15 +99,16 @@ function colonConfidence({ shape, region, city }: DatelineHead, known: boolean, 
 }
 
 function stopConfidence(
-  { shape, region, city, date }: DatelineHead,
+  { shape, region, city }: DatelineHead,
   known: boolean,
   rest: string,
   context: PageContext,
 ): number {
-  if (date !== null) return 0.7;
   if (region !== "none" || shape === "caseless" || city.split(" ").length > 3) return 0;
   if (!STOP_LANGUAGES.includes(context.languages[0]?.code ?? "?") || !STARTS_UPPER.test(rest)) return 0;
   if (known) return 0.88;
+  // "Jerk W. Moller": an initial.
+  if (city.at(-2) === " ") return 0;
   return isRepeated(city, rest) ? 0.8 : 0.4;
 }
 
@@ -93,7 +120,19 @@ function isRepeated(city: string, rest: string): boolean {
 
 /** Whether it is a day, a function word or a set phrase that stands where the place would. */
 function isCommonWord(city: string, { languages }: PageContext): boolean {
-  if (calendarWords(languages).meanings.has(foldWord(city))) return true;
+  const { meanings } = calendarWords(languages);
+  const folded = foldWord(city);
+  if (meanings.has(folded) || isLabel(folded)) return true;
+  const [first = "", ...others] = folded.split(" ");
+  const opening = meanings.get(first);
+  if (opening?.by === true || (opening?.function === true && others.length > 1)) return true;
   const { whole, lead } = matchPhrases(city, languages);
   return whole !== 0 || (lead & OPENING_PHRASES) !== 0;
+}
+
+let labels: ReadonlySet<string> | null = null;
+
+function isLabel(folded: string): boolean {
+  labels ??= new Set(DATELINE_LABELS.split("|"));
+  return labels.has(folded);
 }

@@ -1,3 +1,5 @@
+import { isPlaceParticle } from "./place-shape.ts";
+
 /** What can close a dateline. */
 export type DatelineEndKind = "dash" | "bracket" | "slash" | "colon" | "stop";
 
@@ -26,9 +28,12 @@ export function datelineEnds(text: string): DatelineEnd[] {
   let bracket: DatelineEnd | null = null;
   let colon: DatelineEnd | null = null;
   let stop: DatelineEnd | null = null;
+  let digit = false;
   for (let at = 1; at < head.length; at++) {
     const char = head.charAt(at);
-    if (DASHES.includes(char)) {
+    if (char >= "0" && char <= "9") digit = true;
+    else if (char === " " && !digit && isProse(head, at + 1)) break;
+    else if (DASHES.includes(char)) {
       const dash = dashAt(head, at);
       if (dash !== null) {
         ends.push(dash);
@@ -44,7 +49,7 @@ export function datelineEnds(text: string): DatelineEnd[] {
     }
   }
   if (bracket !== null) ends.push(bracket);
-  const wire = NEWSWIRE.exec(head);
+  const wire = head.includes("/") ? NEWSWIRE.exec(head) : null;
   if (wire !== null) {
     const end = wire.index + wire[0].length;
     ends.push({ kind: "slash", head: end, end });
@@ -52,6 +57,15 @@ export function datelineEnds(text: string): DatelineEnd[] {
   if (colon !== null) ends.push(colon);
   if (stop !== null) ends.push(stop);
   return ends;
+}
+
+/** Whether a word in lower case begins here that no name of a place has: the text is a sentence. */
+function isProse(head: string, at: number): boolean {
+  const first = head.charAt(at);
+  if (first === first.toUpperCase()) return false;
+  let end = at + 1;
+  while (end < head.length && head.charAt(end) !== " ") end++;
+  return !isPlaceParticle(head.slice(at, end));
 }
 
 /** A dash ends a dateline when a blank follows it, or when it is a long one. */

@@ -19,12 +19,17 @@ export function isDatelineDate(text: string, context: PageContext): boolean {
   if (NUMERIC.test(text) || UNSPACED.test(text)) return true;
   const { meanings } = calendarWords(context.languages);
   let named = false;
+  let numbered = false;
   for (const word of text.split(GAPS)) {
-    if (NUMBER.test(word)) continue;
+    if (NUMBER.test(word)) {
+      numbered = true;
+      continue;
+    }
     const folded = foldWord(word.replace(EDGE, ""));
     const meaning = meanings.get(folded);
-    if (meaning?.month !== undefined || meaning?.weekday !== undefined) named = true;
+    if (meaning?.weekday !== undefined) named = numbered = true;
+    else if (meaning?.month !== undefined) named = true;
     else if (!JOINTS.has(folded)) return false;
   }
-  return named;
+  return named && numbered;
 }

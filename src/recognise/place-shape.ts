@@ -43,6 +43,11 @@ const PARTICLES: ReadonlySet<string> = new Set([
   "на",
 ]);
 
+/** Whether a word in lower case may stand inside the name of a place: "Rio de Janeiro". */
+export function isPlaceParticle(word: string): boolean {
+  return PARTICLES.has(word);
+}
+
 /**
  * How the name of a place is printed, or null when the text cannot be a place: a word in lower case that
  * is no particle, a digit, a sentence mark, too many words.
@@ -57,7 +62,7 @@ export function placeShape(name: string): PlaceShape | null {
   let shape: PlaceShape | null = null;
   for (const [index, word] of words.entries()) {
     if (!WORD.test(word)) return null;
-    if (index > 0 && PARTICLES.has(word)) continue;
+    if (index > 0 && index < words.length - 1 && PARTICLES.has(word)) continue;
     const own = wordShape(word);
     if (own === null || (shape === "caseless") !== (own === "caseless" && shape !== null)) return null;
     if (shape !== "capital") shape = own;

@@ -15,6 +15,8 @@ export interface DatelineHead {
   readonly region: "none" | "other" | "known";
   readonly agency: string | null;
   readonly date: string | null;
+  /** Whether the date stands right after the city, without a comma: "LONDON Jan 5". */
+  readonly joined: boolean;
 }
 
 interface Draft {
@@ -22,6 +24,7 @@ interface Draft {
   regions: string[];
   dates: string[];
   agency: string | null;
+  joined: boolean;
 }
 
 const BRACKET = /\((?<inside>[^()]{1,40})\)/u;
@@ -37,7 +40,7 @@ const DATED = /\s(?=\S{0,9}\d)|\s(?=\p{L}{3,9}\.?\s\d{1,2}$)/u;
  * neither place, agency nor date.
  */
 export function readDatelineHead(text: string, context: PageContext): DatelineHead | null {
-  const draft: Draft = { city: "", regions: [], dates: [], agency: null };
+  const draft: Draft = { city: "", regions: [], dates: [], agency: null, joined: false };
   const rest = takeWire(takeBracket(text, draft, context), draft, context).trim();
   for (const piece of rest.split(PIECES)) {
     if (!takePiece(piece.trim(), draft, context)) return null;
@@ -51,6 +54,7 @@ export function readDatelineHead(text: string, context: PageContext): DatelineHe
     region: regionKind(draft.regions),
     agency: draft.agency,
     date: draft.dates.length === 0 ? null : draft.dates.join(", "),
+    joined: draft.joined,
   };
 }
 
@@ -90,6 +94,7 @@ function takePiece(piece: string, draft: Draft, context: PageContext): boolean {
     const date = day.join(" ");
     if (date !== "" && !isDatelineDate(date, context)) return false;
     if (date !== "") draft.dates.push(date);
+    draft.joined = date !== "";
     draft.city = city.trim();
     return draft.city !== "";
   }

@@ -11,8 +11,8 @@ import { recogniseUnspacedDateline } from "./recognise-unspaced-dateline.ts";
 const OPENING = /^[\p{Lu}\p{Lo}\p{Lt}([（【［]/u;
 const LEADING_AGENCY = /^\((?<agency>[^()]{2,24})\)\s?[-–—]{0,2}\s?/u;
 const TRAILING_AGENCY = /^\s?(?<agency>[^.:—–-]{2,24}?)\s?[.:—–-]{1,2}(?=\s|$)/u;
-/** The stop of ".-" belongs to the dash, the stop of "N.Y.-" to the place. */
-const CLOSING = /(?<!\.\p{L})\.$/u;
+/** The stop of ").-" belongs to the dash. */
+const CLOSING = /(?<=[)\d])\.$/u;
 const LEAST = 0.3;
 
 /**

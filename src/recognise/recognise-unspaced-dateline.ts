@@ -14,7 +14,7 @@ const WIRE =
   /^\[(?<place>[^\s[\]]{1,20})\s{1,2}(?<date>(?:\d{1,2}月)?\d{1,2}日)\s{1,2}(?<agency>[^\s[\]]{1,16})\](?:\s?-)?/u;
 /** "(서울=연합뉴스) 윤가람 기자 = ". */
 const KOREAN =
-  /^[([](?<place>[^\s=()[\]]{1,20})\s?=\s?(?<agency>[^=()[\]]{2,20})[)\]](?:[^=]{0,40}(?:기자|특파원)\s?=)?/u;
+  /^[([](?<place>[^\s=()[\]]{1,20})\s?=\s?(?<agency>[^=()[\]]{2,20})[)\]](?<reporter>[^=]{0,40}(?:기자|특파원)\s?=)?/u;
 /** "新华社北京1月5日电（记者王小明）". */
 const CHINESE =
   /^\(?(?<agency>新华社|新華社|中新社|中新网|中新網|人民网|人民網|央视网|本报|本報|中央社)(?<place>\p{sc=Han}{2,10})(?<date>(?:\d{1,2}月)?\d{1,2}日)(?:综合)?[电電讯訊]\)?(?:\([^()]{2,30}\))?/u;
@@ -24,7 +24,7 @@ const PLACE = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・]{2,12}$/u;
 const WIRE_SUFFIX = /(?<agency>共同|時事|ロイター|AFP時事|AFP|AP)$/u;
 /** What stands in 【】 at the head of a paragraph and is no place. */
 const LABELS =
-  /速報|独自|写真|動画|解説|社説|特集|連載|記事|関連|情報|更新|訂正|会員|限定|日時|会場|場所|図解|表|注|編集|詳細|結果|一覧|資料|参考|概要|お知らせ|pr/iu;
+  /速報|独自|写真|動画|解説|社説|特集|記事|関連|情報|更新|訂正|会員|限定|日時|会場|場所|図解|表|注|編集|詳細|結果|一覧|資料|参考|概要|お知らせ|コラム|インタビュー|連載|pr/iu;
 
 /** Reads the datelines of Japanese, Korean and Chinese pages, which stand in brackets or end with 電. */
 export function recogniseUnspacedDateline(text: string, context: PageContext): Evidence<Dateline> | null {
@@ -33,6 +33,9 @@ export function recogniseUnspacedDateline(text: string, context: PageContext): E
   const printed = WIRE.exec(head) ?? CHINESE.exec(head) ?? (head.includes("=") ? KOREAN.exec(head) : null);
   if (printed === null) return readBracketed(text, head, context);
   const { place = "", agency = "", date } = printed.groups ?? {};
+  // "[Outlet=Column]" is no dateline: an agency or a reporter must sign.
+  const korean = printed[0].includes("=");
+  if (korean && printed.groups?.["reporter"] === undefined && findAgency(agency) === null) return null;
   // "本报" is the paper itself.
   const own = agency === "本报" || agency === "本報";
   return evidence(
