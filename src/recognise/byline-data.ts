@@ -21,16 +21,20 @@ export const NAMES_LIKE_FUNCTION_WORDS =
 export const PLACE_STARTS =
   "new los las port fort lake north south east west northern southern central hong kuala tel buenos rio cape mexico washington saint united addis abu sao são ho phnom tel bad";
 
-/** Roles that are not the author's when they open a line: "Editor: Jane Roe". */
-export const NON_AUTHOR =
-  "editor|producer|photographer|director|host|anchor|fotograf|fotografin|fotograaf|chief|producent|editora|éditeur|presentator|fellow|professor|intern|critic|contributor";
+/** First words of menu entries, headlines and job titles that are no given names, capitalised or not. */
+export const NO_NAMES =
+  "how what why when where who which this that these those your our my his her their its more most best top new all any every no some one two three first last next big great good bad meet see watch read get find inside about after before during under over also here there now today hi hello dear follow senior junior deputy chief managing executive acting assistant associate staff special national political freelance former main full live latest daily weekly free news world sports business travel health science home about privacy terms cookie copyright credits credit image photo photos video videos mr mrs image: was wie warum wer wo alle mehr neue neuer neues unsere unser zum zur wer comment pourquoi quand toutes tous nos notre votre plus cómo qué por cuándo más todos todas nuestro nuestra come perché quando tutti tutte nostro più como quando mais todos nossa";
+
+/** Marks of an article that name no text: "Video by" credits no author. */
+export const NO_TEXT_MARKS =
+  "video|videos|photo|photos|podcast|watch|live|listen|bilder|fotos|foto|vidéo|vídeo";
 
 /**
  * Words that make capitalised words the name of an outlet or institution rather than of a person. Generic parts
  * of such names only, in the languages that most outlets are named in.
  */
 export const OUTLET_WORDS =
-  "news times post journal herald tribune gazette examiner observer chronicle telegraph guardian mail express daily press today magazine review weekly shimbun network radio television tv media online independent mirror standard inquirer dispatch bulletin courier bugle sentinel echo globe record reporter's register advertiser argus monitor live wire team agency agencies service services university institute department ministry association foundation council center centre college school office commission union club group company society bank party zeitung nachrichten blatt wochenblatt tageblatt anzeiger kurier rundschau presse fernsehen rundfunk agentur agenturen diario periódico noticias prensa gaceta jornal folha correio giornale corriere gazzetta quotidiano notizie journaux nouvelles dépêche dagblad courant avisen avis bladet tidningen gazeta wiadomości noviny zprávy газета новости известия вести правда ведомости телеканал";
+  "news times post journal herald tribune gazette examiner observer chronicle telegraph guardian mail express daily press today magazine review weekly shimbun network radio television tv media online independent mirror standard inquirer dispatch bulletin courier bugle sentinel echo globe record reporter's register advertiser argus monitor live wire team agency agencies service services university institute department ministry association foundation council center centre college school office commission union club group company inc corp ltd llc gmbh plc society bank party zeitung nachrichten blatt wochenblatt tageblatt anzeiger kurier rundschau presse fernsehen rundfunk agentur agenturen diario periódico noticias prensa gaceta jornal folha correio giornale corriere gazzetta quotidiano notizie journaux nouvelles dépêche dagblad courant avisen avis bladet tidningen gazeta wiadomości noviny zprávy газета новости известия вести правда ведомости телеканал";
 
 /**
  * Common given names, folded to lower case, by which a bare line of two or three capitalised words is more likely

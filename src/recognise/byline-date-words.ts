@@ -8,6 +8,7 @@ export type DateMeanings = ReadonlyMap<string, WordMeaning>;
 const STOPS = /[.:]/gu;
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{Nd}/u;
+const NUMERIC_DATE = /^(?:19|20)\p{Nd}\p{Nd}$|\p{Nd}[.:-]\p{Nd}|^\p{Nd}{1,2}[smhd]$/u;
 const ZONE = /^[A-Z]{1,4}$/u;
 
 /** What a printed word, with or without a stop or colon, means in a date; undefined when nothing. */
@@ -33,15 +34,21 @@ export function withoutDateWords(words: readonly BylineToken[], meanings: DateMe
   return words.slice(0, end);
 }
 
-/** Whether all tokens up to the next mark are words of dates, clock times, zones or buttons. */
+/**
+ * Whether the tokens up to the next mark are a date, clock time or button: no other words, and not a small number
+ * alone ("Formula 1").
+ */
 export function isDateLike(tokens: readonly BylineToken[], from: number, meanings: DateMeanings): boolean {
+  let proved = false;
   for (let at = from; at < tokens.length; at++) {
-    const { text = "", separator = null } = tokens[at] ?? {};
-    if (separator === "bar") return true;
+    const { text = "", separator = null, spaced = false } = tokens[at] ?? {};
+    if (separator === "bar" || (separator === "slash" && spaced)) break;
+    proved ||= separator === null && NUMERIC_DATE.test(text);
     if (!LETTER.test(text) || DIGIT.test(text) || ZONE.test(text)) continue;
     // "min read" is a phrase of two words.
     if (meaningOf(`${text} ${tokens[at + 1]?.text ?? ""}`, meanings) !== undefined) at++;
     else if (meaningOf(text, meanings) === undefined) return false;
+    proved = true;
   }
-  return true;
+  return proved;
 }

@@ -16,11 +16,14 @@ export interface BylineToken {
   readonly spaced: boolean;
 }
 
-const TOKEN = /[^\s,;|•／/()（）،]+|[,;|•／/()（）،]/gu;
+/** A dot between two l is part of a Catalan word. */
+const TOKEN = /(?:[^\s,;|•·∙／/()（）،]|(?<=L)·(?=L))+|[,;|•·∙／/()（）،]/giu;
 const COMMAS = ",،";
 const SLASHES = "/／";
 const BARS = "|•·∙;()（）-–—";
 const CAMEL = /\p{Ll}(?=\p{Lu})/gu;
+const GLUE = /\p{Ll}\p{Lu}/u;
+const STOP = /\p{Ll}{4}\.$/u;
 const DIGIT = /\p{Nd}/u;
 const BLANK = /\s/u;
 const MOST_TOKENS = 60;
@@ -36,6 +39,7 @@ export function bylineTokens(
   meanings: DateMeanings,
 ): BylineToken[] {
   const tokens: BylineToken[] = [];
+  const camel = GLUE.test(text);
   for (const { 0: token, index } of text.slice(from).matchAll(TOKEN)) {
     if (tokens.length >= MOST_TOKENS) break;
     const start = from + index;
@@ -44,13 +48,18 @@ export function bylineTokens(
     if (spaced && (tokens.at(-1)?.end ?? start) < start - 1) {
       tokens.push({ text: "|", separator: "bar", end: start, spaced });
     }
-    const seam = seamOf(token, text.slice(end, end + 40), words, meanings);
+    const seam = !camel ? 0 : seamOf(token, text.slice(end, end + 40), words, meanings);
     if (seam > 0) {
       const middle = start + seam;
       tokens.push({ text: token.slice(0, seam), separator: null, end: middle, spaced });
       tokens.push({ text: ",", separator: "comma", end: middle, spaced: false });
     }
     tokens.push({ text: token.slice(seam), separator: separatorOf(token), end, spaced });
+  }
+  const last = tokens.at(-1);
+  // A stop that closes the line is no part of a name.
+  if (last !== undefined && STOP.test(last.text)) {
+    tokens[tokens.length - 1] = { ...last, text: last.text.slice(0, -1), end: last.end - 1 };
   }
   return tokens;
 }

@@ -5,7 +5,8 @@ import {
   FOR_WORDS,
   GIVEN_NAMES,
   NAMES_LIKE_FUNCTION_WORDS,
-  NON_AUTHOR,
+  NO_NAMES,
+  NO_TEXT_MARKS,
   OUTLET_WORDS,
   PLACE_STARTS,
   PLACE_WORDS,
@@ -31,11 +32,12 @@ export interface BylineWords {
   readonly marks: ReadonlySet<string>;
   readonly forWords: ReadonlySet<string>;
   readonly placeWords: ReadonlySet<string>;
-  readonly nonAuthors: ReadonlySet<string>;
   readonly outlets: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   /** Function words that may be names. */
   readonly doubtfulNames: ReadonlySet<string>;
+  /** Words that begin no name. */
+  readonly noNames: ReadonlySet<string>;
   readonly placeStarts: ReadonlySet<string>;
   /** What opens a byline, titles and newsrooms in Chinese characters, Kana and Hangul, the longest first. */
   readonly cjkOpenings: readonly string[];
@@ -61,13 +63,15 @@ export function bylineWords(languages: readonly Language[]): BylineWords {
     desks: new Set(all((language) => language.desks)),
     functions: new Set(languages.flatMap((language) => language.functionWords.split(" "))),
     phrases: new Set(PHRASE_CATEGORIES.flatMap((category) => all((language) => language.phrases[category]))),
-    marks: new Set(all((language) => language.phrases.mark)),
+    marks: new Set(
+      all((language) => language.phrases.mark).filter((mark) => !NO_TEXT_MARKS.split("|").includes(mark)),
+    ),
     forWords: new Set(FOR_WORDS.split(" ")),
     placeWords: new Set(PLACE_WORDS.split(" ")),
-    nonAuthors: new Set(NON_AUTHOR.split("|")),
     outlets: new Set(OUTLET_WORDS.split(" ")),
     givenNames: new Set(GIVEN_NAMES.split(" ")),
     doubtfulNames: new Set(NAMES_LIKE_FUNCTION_WORDS.split(" ")),
+    noNames: new Set(NO_NAMES.split(" ")),
     placeStarts: new Set(PLACE_STARTS.split(" ")),
     cjkOpenings: cjkOf(all((language) => language.by)),
     cjkRoles: cjkOf(all((language) => language.roles)),

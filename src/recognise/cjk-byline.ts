@@ -79,6 +79,7 @@ function readBeforeRole(head: string, role: string, words: BylineWords): Reading
     head.lastIndexOf(")"),
   );
   const agency = place > 0 ? findAgency(head.slice(0, place)) : null;
+  if (isAgency(head)) return reading([organization(head)], head, 0.5);
   const names = readCjkNames(head.slice(place + 1), words, "label");
   if (names === null) return null;
   for (const author of names) author.affiliation = agency;

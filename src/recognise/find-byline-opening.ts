@@ -23,7 +23,11 @@ const GLUED = /^by(?=\p{Lu}\p{Ll})/iu;
 const AFTER = /^(?:\s{0,3}[:：]\s{0,3}|\s{1,3})(?=\S)/u;
 const OTHER_FORM = /^(?:[/(*:]|\s\/\s)\p{L}{1,14}\)?/u;
 const LABEL = /^(?<label>\p{L}[\p{L} -]{2,30})\s?[:：]\s{0,3}(?=\S)/u;
+const NO_AUTHOR =
+  /edit|reda[kc]t|редактор|chef|chief|produ|[fp]h?oto|direct|présent|present|host|anchor|vorsitz/u;
 const WORD = /[\p{L}\p{M}'’]+/gu;
+const MARK = /[|•·—–]\s?/gu;
+const OWNER = /©|copyright/iu;
 const NUMBER = /^\P{Nd}{0,40}\p{Nd}/u;
 const BLANK = /\s{1,3}/uy;
 /** How far from the start "by" is looked for after a date. */
@@ -54,7 +58,9 @@ export function findBylineOpening(
       if (marked?.kind === "by") return { ...marked, plain: true };
     }
   }
-  return NUMBER.test(text) ? openingAfterDate(text, words, meanings) : null;
+  return (
+    (NUMBER.test(text) ? openingAfterDate(text, words, meanings) : null) ?? openingAfterMark(text, words)
+  );
 }
 
 function openingAt(text: string, start: number, first: string, words: BylineWords): BylineOpening | null {
@@ -110,12 +116,24 @@ function labelAt(text: string, start: number, words: BylineWords): BylineOpening
   const label = found?.groups?.["label"]?.trim().toLowerCase();
   if (found === null || label === undefined) return null;
   const last = label.slice(label.lastIndexOf(" ") + 1);
-  if (words.nonAuthors.has(last) || !(words.desks.has(label) || isRoleWord(last, words))) return null;
+  if (!words.desks.has(label) && (NO_AUTHOR.test(last) || !isRoleWord(last, words))) return null;
   return { kind: "label", start, nameAt: start + found[0].length, plain: true };
+}
+
+/** "Council | By Jane Roe", "5 min - Written by Jane Roe". */
+function openingAfterMark(text: string, words: BylineWords): BylineOpening | null {
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    const at = index + mark.length;
+    const word = FIRST_WORD.exec(text.slice(at, at + 26))?.[0] ?? "";
+    const found = words.openings.has(word.toLowerCase()) ? openingAt(text, at, word, words) : null;
+    if (found?.kind === "by" && found.plain) return found;
+  }
+  return null;
 }
 
 /** "Tuesday June 4, 2019 9:20 am by Jane Roe": all before "by" must be words of a date. */
 function openingAfterDate(text: string, words: BylineWords, meanings: Meanings): BylineOpening | null {
+  if (OWNER.test(text)) return null;
   for (const { 0: word, index } of text.slice(0, REACH).matchAll(WORD)) {
     const lower = word.toLowerCase();
     const found = words.openings.has(lower) ? openingAt(text, index, word, words) : null;

@@ -1,34 +1,41 @@
 /** Words written small inside personal names: "van der Berg", "bin Rashid", "y Gasset". */
 const PARTICLES =
-  "de la las los del della dello dei degli di da das do dos du des d' e y i van der den ten ter te het von vom und af av bin ibn bint binti ben al el ul ur as abu ould le lo san santa mac st st. 't o' na nic ní ó ua";
+  "de del della dello dei degli di da das do dos du d' e y van von vom af bin ibn bint binti ben al el ul ur abu ould le san 't nic ní ua";
+/** Words that stand in names only after a particle: "de la", "van der". */
+const SECOND_PARTICLES = "la las los lo der den ter ten te het zu und";
 /** Titles before a name that are no part of it. */
 const HONORIFICS = "dr prof professor sir dame mr mrs ms mx doktor dott dra profa herr frau";
 /** What follows a name and belongs to it. */
 const SUFFIXES = "jr sr ii iii iv jnr snr";
 /** Degrees, orders and religious letters after a name, which are no part of it. */
-const DEGREES = "md phd mba jd esq obe mbe cbe rn msc ma ba llb mph dds rd kc qc mp sj";
+const DEGREES =
+  "md ms phd rdn rd ld cpa dvm mph mba jd esq obe mbe cbe rn msc ma ba llb mph dds rd kc qc mp sj";
 
-let sets: Readonly<Record<"particles" | "honorifics" | "suffixes" | "degrees", ReadonlySet<string>>> | null =
-  null;
+let sets: Readonly<
+  Record<"particles" | "second" | "honorifics" | "suffixes" | "degrees", ReadonlySet<string>>
+> | null = null;
 
-function has(kind: "particles" | "honorifics" | "suffixes" | "degrees", word: string): boolean {
+function has(kind: "particles" | "second" | "honorifics" | "suffixes" | "degrees", word: string): boolean {
   sets ??= {
     particles: new Set(PARTICLES.split(" ")),
+    second: new Set(SECOND_PARTICLES.split(" ")),
     honorifics: new Set(HONORIFICS.split(" ")),
     suffixes: new Set(SUFFIXES.split(" ")),
     degrees: new Set(DEGREES.split(" ")),
   };
-  return sets[kind].has(kind === "particles" ? word : word.replaceAll(".", "").toLowerCase());
+  return sets[kind].has(
+    kind === "particles" || kind === "second" ? word : word.replaceAll(".", "").toLowerCase(),
+  );
 }
 
 /**
- * Whether a word is one that stands small inside personal names.
+ * Whether a word is one that stands small inside personal names, where `before` is the word before it.
  *
  * @example
- * isNameParticle("van"); // true
+ * isNameParticle("der", "van"); // true
  */
-export function isNameParticle(word: string): boolean {
-  return has("particles", word);
+export function isNameParticle(word: string, before = ""): boolean {
+  return has("particles", word) || (has("second", word) && has("particles", before));
 }
 
 /**

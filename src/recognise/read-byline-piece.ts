@@ -25,13 +25,17 @@ export interface PieceSetting {
   readonly listOpen: boolean;
   /** The name before is of one word. */
   readonly single: boolean;
+  /** The name before has small letters. */
+  readonly mixed: boolean;
   readonly words: BylineWords;
 }
 
 const ARTICLE = /^(?:the|die|der|das|le|la|les|el|los|il|lo|de|het)$/iu;
+const ACRONYM = /^\p{Lu}{2,5}$/u;
 const THE = /^the$/iu;
 const CAPITAL = /^\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
+const ORGANISATION_WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}&.-]*$/u;
 const MOST_WORDS = 9;
 
 /** Reads one piece of a byline as a name, a title, an outlet or an agency; null when it is none of them. */
@@ -53,6 +57,10 @@ function readLater(piece: BylinePiece, joined: string, setting: PieceSetting): P
   if (all.some((word, at) => at > 0 && words.openings.has(word.toLowerCase()) && !isNameParticle(word))) {
     return { kind: "stop" };
   }
+  // "Jane Roe, XYZ NORD": capitals beside a name that has none are an outlet.
+  const shouted = setting.mixed && !all.some((word) => LOWER.test(word)) && all.length > 1;
+  if (shouted && ACRONYM.test(all[0] ?? ""))
+    return { kind: "tail", role: null, affiliation: joined, shared: true };
   const person = isOutlet(all, words) ? null : readPersonName(all, words);
   if (person !== null && person.words > 1 && mayList(piece, setting)) return personReading(person);
   const named = piece.before === "bar" ? null : readNameWithTail(all, words);
@@ -75,13 +83,21 @@ function mayList(piece: BylinePiece, setting: PieceSetting): boolean {
 function readName(all: readonly string[], setting: PieceSetting): PieceReading | null {
   const { words, first, opened } = setting;
   const [start = ""] = all;
-  if (!first && all.length === 1 && words.desks.has(start.toLowerCase())) return { kind: "ignore" };
+  if (
+    !first &&
+    words.desks.has((all.at(-1) ?? "").toLowerCase()) &&
+    all.every((word) => !CAPITAL.test(word) || all.length === 1)
+  ) {
+    return { kind: "ignore" };
+  }
+  if (first && !opened && words.placeStarts.has(start.toLowerCase())) return null;
   const articled = all.length > 1 && ARTICLE.test(start);
   const bare = articled ? all.slice(1) : all;
   const person = readPersonName(all, words);
   if (isOrganisation(bare, person, words)) {
     const named = readNameWithTail(all, words);
-    return named !== null && (named.familiar || opened) ? named : organisation(start === "the" ? bare : all);
+    if (named !== null && (named.familiar || opened)) return named;
+    return opened || isPlainName(bare, words) ? organisation(start === "the" ? bare : all) : null;
   }
   // "Le Figaro" on a French page: an article and one word are no person.
   if (articled && bare.length === 1 && words.functions.has(start.toLowerCase())) {
@@ -109,8 +125,15 @@ function isDesk(all: readonly string[], words: BylineWords): boolean {
 }
 
 function isProse(word: string, words: BylineWords): boolean {
-  if (words.forWords.has(word)) return true;
+  if (words.forWords.has(word.toLowerCase())) return true;
   return words.functions.has(word) && !words.placeWords.has(word) && !isNameParticle(word);
+}
+
+/** Without "by" only a plain name counts: no "More from …", no headline with an abbreviation. */
+function isPlainName(all: readonly string[], words: BylineWords): boolean {
+  const lower = (all[0] ?? "").toLowerCase();
+  if (words.phrases.has(lower) || all.length > 5) return false;
+  return all.every((word) => ORGANISATION_WORD.test(word) && !words.placeWords.has(word));
 }
 
 function tailOf(all: readonly string[], words: BylineWords): PieceReading | null {

@@ -11,7 +11,10 @@ export interface BylineTail {
 }
 
 const DOMAIN = /^[\p{L}\p{N}-]{2,30}\.(?:\p{L}{2,4}|\p{L}{2,3}\.\p{L}{2})$/u;
+/** Words that open the name of an institution: "University of Northfold". */
+const OF = /^(?:of|de|der|des|von)$/u;
 const ACRONYM = /^(?=[\p{Lu}\p{N}&]{2,6}$)\p{Lu}/u;
+const STOP = /\.$/u;
 const LOWER = /\p{Ll}/u;
 const ARTICLE = /^(?:[Ss]pecial (?:to|for) )?(?:the )?/u;
 
@@ -66,9 +69,10 @@ function lastOutletWord(all: readonly string[], words: BylineWords): number {
   const mixed = all.some((word) => LOWER.test(word));
   for (let at = all.length - 1; at >= 0; at--) {
     const word = all[at] ?? "";
-    const lower = word.toLowerCase();
+    const lower = word.toLowerCase().replace(STOP, "");
     // "Travel News Reporter" is a title, "BBC News Reporter" names an outlet.
-    const alone = at === 0 || (lower === "news" && !ACRONYM.test(all[at - 1] ?? ""));
+    const alone =
+      (at === 0 && !OF.test(all[1] ?? "")) || (lower === "news" && !ACRONYM.test(all[at - 1] ?? ""));
     if (DOMAIN.test(word)) return at;
     if (words.outlets.has(lower) && !alone && word !== lower) return at;
     if (mixed && ACRONYM.test(word)) return at;

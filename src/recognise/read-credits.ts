@@ -1,6 +1,6 @@
 import type { Author } from "../model/author.ts";
 import type { Byline } from "../model/byline.ts";
-import { findAgency } from "./agencies.ts";
+import { findAgency, isAgency } from "./agencies.ts";
 import type { BylineWords } from "./byline-words.ts";
 import { isDegree, isNameSuffix } from "./name-particles.ts";
 import { readBylinePiece } from "./read-byline-piece.ts";
@@ -23,6 +23,9 @@ export interface Credits extends Byline {
   /** A piece was no part of a byline. */
   odd: boolean;
 }
+
+const LOWER = /\p{Ll}/u;
+const SIGNATURE = /^\p{Ll}{2,4}$/u;
 
 /**
  * Reads the pieces of a byline as authors with their titles, outlets and agency. Null when the first piece names
@@ -50,10 +53,16 @@ export function readCredits(
       credits.end = piece.end;
       continue;
     }
+    if (isSignature(piece, pieces[at - 1], pieces[at + 1])) {
+      authors.push({ name: piece.words.join(""), kind: "person", role: null, affiliation: null });
+      credits.end = piece.end;
+      continue;
+    }
     const reading = readBylinePiece(piece, {
       first: authors.length === 0,
       opened,
       listOpen: isListOpen(pieces, at),
+      mixed: LOWER.test(authors.at(-1)?.name ?? ""),
       single: authors.at(-1)?.name.includes(" ") === false,
       words,
     });
@@ -84,6 +93,18 @@ function isSuffix(piece: BylinePiece, authors: readonly Author[]): boolean {
   if (last === undefined || piece.words.length > 1) return false;
   if (isNameSuffix(word)) last.name += `, ${word}`;
   return isNameSuffix(word) || isDegree(word);
+}
+
+/** "abc/Reuters": the initials of an editor, printed small beside the agency. */
+function isSignature(
+  piece: BylinePiece,
+  before: BylinePiece | undefined,
+  after: BylinePiece | undefined,
+): boolean {
+  const [word = ""] = piece.words;
+  if (piece.words.length > 1 || !SIGNATURE.test(word) || isAgency(word)) return false;
+  if (piece.before === "slash" && before !== undefined) return isAgency(before.words.join(" "));
+  return after?.before === "slash" && isAgency(after.words.join(" "));
 }
 
 /** After "and" a comma opens no new name, unless another "and" follows. */

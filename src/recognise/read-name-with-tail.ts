@@ -44,6 +44,8 @@ function readGlued(all: readonly string[], words: BylineWords): AuthorReading | 
     const rest = all.slice(size);
     const [first = ""] = rest;
     if (rest.length === 1 && isRoleWord(first, words)) return personReading(person, first);
+    // What follows without a mark begins with a capital, but for a short title: "senior reporter".
+    if (!CAPITAL.test(first) && (rest.length > 3 || !isRoleWord(rest.at(-1) ?? "", words))) return null;
     const tail = readBylineTail(rest, words);
     return tail === null ? null : personReading(person, tail.role, tail.affiliation);
   }
@@ -54,7 +56,7 @@ function readGlued(all: readonly string[], words: BylineWords): AuthorReading | 
 function nameSize(all: readonly string[]): number {
   let counted = 0;
   for (const [at, word] of all.entries()) {
-    if (word.endsWith(".") || isNameParticle(word)) continue;
+    if (word.endsWith(".") || isNameParticle(word, all[at - 1])) continue;
     counted++;
     if (counted === 2) return at + 1;
   }
@@ -66,7 +68,7 @@ function readJoined(all: readonly string[], words: BylineWords): AuthorReading |
   const mixed = all.some((word) => LOWER.test(word));
   const at = all.findIndex((word, index) => {
     const lower = word.toLowerCase();
-    if (index < 2 || isNameParticle(word)) return false;
+    if (index < 2 || isNameParticle(word, all[index - 1])) return false;
     return words.forWords.has(lower) || (words.placeWords.has(lower) && (word === lower || !mixed));
   });
   const rest = all.slice(at + 1);

@@ -13,6 +13,9 @@ export interface PersonName {
 
 const CAPITALISED = /^(?:\p{Lu}|[dl]['’]\p{Lu}|al-\p{Lu}|el-\p{Lu})[\p{L}\p{M}'’-]*$/u;
 const INITIALS = /^\p{Lu}\.(?:-?\p{Lu}\.){0,4}$/u;
+/** Initials of places: "U.S. News" names nobody. */
+const PLACE_INITIALS = /^(?:U\.[SKN]|D\.C|N\.[JYZ]|L\.A|E\.U|P\.[OI])\.$/u;
+const POSSESSIVE = /['’]s$/u;
 const ABBREVIATED = /^\p{Lu}\p{Ll}{1,3}\.$/u;
 const CASELESS = /^(?:\p{Lo}\p{M}*){2,20}$/u;
 const NICKNAME = /^["“‘'(]\p{Lu}[\p{L}-]*["”’')]$/u;
@@ -35,28 +38,30 @@ export function readPersonName(all: readonly string[], words: BylineWords): Pers
   let counted = 0;
   let familiar = from > 0;
   for (const [at, word] of name.entries()) {
-    if (word.length > LONGEST_WORD) return null;
-    const lower = word.toLowerCase();
-    const last = at === name.length - 1;
-    if (isNameSuffix(word) && at > 0) {
-      familiar = true;
-    } else if (isNameParticle(word) && !last && (at > 0 || name.length > 1)) {
-      if (at > 0) familiar = true;
-    } else if (INITIALS.test(word) || ABBREVIATED.test(word)) {
-      familiar = true;
-      counted++;
-    } else if (CAPITALISED.test(word) || CASELESS.test(word)) {
-      if (words.functions.has(lower) && !words.doubtfulNames.has(lower) && !isNameParticle(lower))
-        return null;
-      if (words.desks.has(lower) || isRoleWord(word, words)) return null;
-      if (at === 0 && (words.phrases.has(lower) || words.placeWords.has(lower))) return null;
-      familiar ||= words.givenNames.has(lower);
-      counted++;
-    } else if (!NICKNAME.test(word)) {
-      return null;
-    }
+    const kind = kindOf(word, at, name, words);
+    if (kind === null) return null;
+    familiar ||= kind === "initial" || kind === "suffix";
+    familiar ||= kind === "name" && counted === 0 && words.givenNames.has(word.toLowerCase());
+    if (kind === "name" || kind === "initial") counted++;
   }
   return counted === 0 || counted > MOST_WORDS ? null : { name: name.join(" "), words: counted, familiar };
+}
+
+type Kind = "name" | "initial" | "suffix" | "particle" | "nickname";
+
+/** What a word is in a name, or null for one that stands in no name. */
+function kindOf(word: string, at: number, name: readonly string[], words: BylineWords): Kind | null {
+  if (word.length > LONGEST_WORD || PLACE_INITIALS.test(word) || POSSESSIVE.test(word)) return null;
+  if (at > 0 && isNameSuffix(word)) return "suffix";
+  if (at < name.length - 1 && isNameParticle(word, name[at - 1])) return "particle";
+  if (INITIALS.test(word)) return "initial";
+  if (ABBREVIATED.test(word)) return "name";
+  if (!CAPITALISED.test(word) && !CASELESS.test(word)) return NICKNAME.test(word) ? "nickname" : null;
+  const lower = word.toLowerCase();
+  if (words.functions.has(lower) && !words.doubtfulNames.has(lower) && !isNameParticle(lower)) return null;
+  if (words.desks.has(lower) || isRoleWord(word, words)) return null;
+  const begins = words.noNames.has(lower) || words.phrases.has(lower) || words.placeWords.has(lower);
+  return at === 0 && begins ? null : "name";
 }
 
 function isUpperBesideLower(all: readonly string[], at: number): boolean {

@@ -1,10 +1,10 @@
 import type { Byline } from "../model/byline.ts";
+import { type DateMeanings, meaningOf } from "./byline-date-words.ts";
 import { bylineWords } from "./byline-words.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { readCjkByline } from "./cjk-byline.ts";
 import type { Evidence } from "./evidence.ts";
 import { type BylineOpening, findBylineOpening } from "./find-byline-opening.ts";
-import { foldWord } from "./fold-text.ts";
 import type { PageContext } from "./page-context.ts";
 import { type Credits, readCredits } from "./read-credits.ts";
 import { splitByline } from "./split-byline.ts";
@@ -39,21 +39,25 @@ export function recogniseByline(text: string, context: PageContext): Evidence<By
   if (opening === null && words.phrases.has(text.trim().toLowerCase())) return null;
   const cut = splitByline(text, opening?.nameAt ?? 0, words, meanings);
   if (cut.pieces.length === 0 || (opening === null && (cut.odd || cut.pieces.length > 8))) return null;
-  const clock = (word: string): boolean => {
-    const meaning = meanings.get(foldWord(word));
-    return (meaning?.unit ?? meaning?.ago ?? meaning?.day) !== undefined && word.length > 2;
-  };
-  if (opening === null && cut.pieces.some((piece) => piece.words.some(clock))) return null;
+  if (isTime(cut.pieces[0]?.words ?? [], meanings)) return null;
   const credits = readCredits(cut.pieces, words, opening !== null);
   if (credits === null) return null;
   const odd = cut.odd || credits.odd;
   const confidence =
     opening === null
-      ? confidenceOfBare(credits, cut.trimmed, odd)
+      ? confidenceOfBare(credits, cut.trimmed, odd, cut.pieces[1]?.before === "comma")
       : confidenceOfOpened(credits, opening, odd, cut.trimmed);
   if (confidence === 0) return null;
   const start = opening?.start ?? text.length - text.trimStart().length;
   return { value: { authors: credits.authors, agency: credits.agency }, start, end: credits.end, confidence };
+}
+
+/** "Hours Ago", "Monday". */
+function isTime(all: readonly string[], meanings: DateMeanings): boolean {
+  const [first = "", second] = all;
+  const meaning = meaningOf(first, meanings);
+  if (second === undefined) return (meaning?.weekday ?? meaning?.month ?? meaning?.day) !== undefined;
+  return all.some((word) => meaningOf(word, meanings)?.ago !== undefined && word.length > 2);
 }
 
 function confidenceOfOpened(
@@ -72,14 +76,13 @@ function confidenceOfOpened(
   return credits.authors.every((author) => author.kind === "organization") ? 0.9 : 1;
 }
 
-function confidenceOfBare(credits: Credits, trimmed: boolean, odd: boolean): number {
+function confidenceOfBare(credits: Credits, trimmed: boolean, odd: boolean, comma: boolean): number {
   const [first] = credits.authors;
   if (odd || first === undefined || credits.shortest === 1) return 0;
   if (first.kind === "organization") return credits.agency === first.name ? 0.5 : 0.3;
   const familiar = credits.familiar > 0;
-  if (credits.titled === "apart") return familiar ? 0.8 : 0.7;
-  if (credits.titled === "glued" || credits.affiliated) return familiar ? 0.6 : 0.4;
+  if (credits.titled === "apart") return familiar ? 0.8 : comma ? 0.7 : 0.5;
+  if (credits.titled === "glued" || credits.affiliated || trimmed) return familiar ? 0.6 : 0.4;
   if (credits.authors.length > 1) return familiar ? 0.6 : 0.35;
-  if (trimmed) return familiar ? 0.6 : 0.4;
-  return familiar ? 0.55 : 0.35;
+  return familiar ? 0.55 : 0.3;
 }

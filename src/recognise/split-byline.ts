@@ -24,6 +24,7 @@ const DIGIT = /\p{Nd}/u;
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;
+const NAME_WITH_DIGITS = /^\p{L}{1,12}\p{Nd}{1,2}$/u;
 const BEFORE_DIGIT = /^(?<word>\p{L}[\p{L}\p{M}'’.-]*)(?<rest>\p{Nd}.*)$/su;
 
 /**
@@ -67,7 +68,8 @@ export function splitByline(
     if (joins(tokens, at, pending.length, words, capitals)) {
       close("and");
     } else if (token.text.includes("@")) {
-      trimmed = true;
+      if (token.text.length > 2) trimmed = true;
+      else odd = true;
     } else if (DIGIT.test(token.text)) {
       const glued = wordBeforeDigits(token);
       const next = tokens[at + 1];
@@ -75,12 +77,18 @@ export function splitByline(
         glued.length > 0 && (next === undefined || next.separator === "comma" || words.and.has(next.text));
       trimmed = true;
       // "Rachel Roe0": a count or the number of a footnote. "News24" and "F1" after the name are words.
-      if (counted || (pieces.length > 0 && glued.length > 0)) {
-        pending.push(...(pieces.length > 0 && !counted ? [token] : glued));
+      if (counted || (pieces.length > 0 && NAME_WITH_DIGITS.test(token.text))) {
+        pending.push(...(counted ? glued : [token]));
         continue;
       }
-      pending = withoutDateWords([...pending, ...glued], meanings);
-      odd ||= !isDateLike(tokens, at, meanings);
+      const whole = [...pending, ...glued];
+      pending = withoutDateWords(whole, meanings);
+      const month = pending.length < whole.length;
+      odd ||= !(
+        isDateLike(tokens, at, meanings) ||
+        (pending.length > 0 && month) ||
+        (from > 0 && isCountAtEnd(tokens, at))
+      );
       skipping = true;
     } else if (isCut(token.text, pending.length, meanings)) {
       trimmed = true;
@@ -108,6 +116,11 @@ function joins(
   const next = tokens[at + 1]?.text ?? "";
   const after = tokens[at + 2]?.text ?? "";
   return CAPITAL.test(next) && (CAPITAL.test(after) ? pending > 1 : pending === 1);
+}
+
+/** "By Jane Roe 12": a number alone after an opened byline is a count. */
+function isCountAtEnd(tokens: readonly BylineToken[], from: number): boolean {
+  return tokens.slice(from).every((token) => !LETTER.test(token.text) || token.separator !== null);
 }
 
 /** The word to which digits are glued, without them: "Roe14" gives "Roe". */
