@@ -37,6 +37,9 @@ export interface WordMeaning {
   readonly tool?: true;
 }
 
+/** The meaning of a word that no date knows. */
+export const NO_MEANING: WordMeaning = {};
+
 /** The words of a page's languages, ready for look-up. */
 export interface CalendarWords {
   /** Folded words and phrases (blank between) to what they mean. */

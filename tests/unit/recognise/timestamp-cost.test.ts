@@ -14,6 +14,9 @@ import { contextOf } from "./timestamp-support.ts";
 const context = contextOf(ja);
 const words = calendarWords(context.languages);
 
+/** Milliseconds that a busy machine may take for 20,000 units; growth with the square takes seconds. */
+const FLOOR = 250;
+
 function best(run: () => unknown): number {
   let least = Number.POSITIVE_INFINITY;
   for (let turn = 0; turn < 5; turn++) {
@@ -56,8 +59,8 @@ describe("cost", () => {
   ])("grows with the length only: %j", (unit) => {
     const short = unit.repeat(Math.ceil(20_000 / unit.length / 8));
     const long = unit.repeat(Math.ceil(160_000 / unit.length / 8));
-    expect(best(() => stages(long))).toBeLessThan(Math.max(50, 24 * best(() => stages(short))));
-    expect(best(() => recogniseTimestamp(unit.repeat(160_000), context))).toBeLessThan(20);
+    expect(best(() => stages(long))).toBeLessThan(Math.max(FLOOR, 24 * best(() => stages(short))));
+    expect(best(() => recogniseTimestamp(unit.repeat(160_000), context))).toBeLessThan(60);
   });
 });
 

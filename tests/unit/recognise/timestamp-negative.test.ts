@@ -64,6 +64,7 @@ describe("recogniseTimestamp, dates that are not the page's", () => {
     "A hearing on Friday, June 6, 2025 will decide whether the ferry may sail again this year",
     "The report published on 4 March 2011 said that the pier was sound",
     "He said the vote of 12 April 2024 was a mistake and that the council would repeat it",
+    "The unpublished 5 May 2024 memo names nobody and the council wants it kept so",
     "When: Saturday, March 22, 2025, 7 p.m.",
     "Feb. 8: Ortega 'most likely' will sign by next week",
     "— Ida Quist (@idaquist) May 4, 2024",

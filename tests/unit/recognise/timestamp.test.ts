@@ -69,9 +69,23 @@ describe("recogniseTimestamp, glued text", () => {
       "12:43, 20 Apr 2026Updated 12:44, 20 Apr 2026",
       ["unlabelled 2026-04-20T12:43", "updated 2026-04-20T12:44"],
     ],
+    ["BY ODILE MARCHETTIPUBLISHED: DEC 20, 2023 8:00 AM EST", ["published 2023-12-20T08:00:00-05:00"]],
+    ["Odile Marchetti, XYZNDec 22, 2023, 06:21 AM ET", ["unlabelled 2023-12-22T06:21:00-05:00"]],
     ["Odile Marchetti, EditorDec 22, 2023, 10:15 PM", ["unlabelled 2023-12-22T22:15"]],
   ])("%s", (text, expected) => {
     expect(stampsOf(text)).toEqual(expected);
+  });
+});
+
+describe("recogniseTimestamp, among names", () => {
+  test.each([
+    "By Odile Marchetti, Transport Reporter, and Ida Quist, Varnholm Courier, Updated May 2, 2023, 3:31 p.m.",
+    "Odile Marchetti and Ida Quist, Varnholm Courier - May 2, 2023 3:06 pm UTC",
+    "Varnholm Courier | Politics | Published: 5 hours ago | Updated: 2 hours ago | Written by Ida Quist",
+    "2 May 2023 10:05 · 5 min read · Share",
+    "Ida Quist 2 May 2023, 10:05",
+  ])("is sure of %s", (text) => {
+    expect(confidence(text)).toBeGreaterThan(0.5);
   });
 });
 
