@@ -42,7 +42,7 @@ const page = fc
 const codeUnits = fc.string({ unit: fc.nat(0xff_ff).map((unit) => String.fromCharCode(unit)) });
 const anyText = fc.oneof(page, page, fc.string({ unit: "grapheme" }), codeUnits);
 
-describe("any string", () => {
+describe("any string", { timeout: 60_000 }, () => {
   test("parses to a page that its schema accepts and whose segments are the text", () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -150,19 +150,22 @@ const HOSTILE = [
   "The pier has reopened, the board said on Tuesday.\n\n",
 ];
 
-const unitTimes = (text: string): number => {
-  const times = Array.from({ length: 5 }, () => {
-    const begin = performance.now();
+/** The best of five runs in milliseconds, of fewer where they are slow; at least 20, below which clocks are noise. */
+const cost = (text: string): number => {
+  const begin = performance.now();
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 5 && performance.now() - begin < 3000; run++) {
+    const start = performance.now();
     parseNewsPage(text);
-    return performance.now() - begin;
-  });
-  return Math.max(20, Math.min(...times));
+    best = Math.min(best, performance.now() - start);
+  }
+  return Math.max(20, best);
 };
 
 describe("cost grows with the length of the text and no faster", () => {
-  test.each(HOSTILE)("%j over and over", { timeout: 60_000 }, (unit) => {
+  test.each(HOSTILE)("%j over and over", { timeout: 120_000 }, (unit) => {
     const long = unit.repeat(Math.ceil(160_000 / unit.length)).slice(0, 160_000);
-    const short = unitTimes(long.slice(0, 20_000));
-    expect(unitTimes(long) / short).toBeLessThan(24);
+    const short = cost(long.slice(0, 20_000));
+    expect(cost(long) / short).toBeLessThan(24);
   });
 });
