@@ -11,10 +11,15 @@ const LONGEST = 120;
 const MOST_WORDS = 14;
 const NOT_A_NAME = /[?!“”"„«»]|\.\s\p{Lu}\p{Ll}{2}|^\d/u;
 const BETWEEN = /[\s/|,;:&()[\]–—-]+/u;
-const SEGMENTS = /\s?[/|,]\s?|(?:^|\s)(?:via|for)\s/u;
+const SEGMENTS = /\s?[/|,()]\s?|(?:^|\s)(?:via|for)\s|\s[–-]\s/u;
+const VIA = /^via\s/u;
+const PARTED = /[/|,(–-]|\bvia\b/u;
 const NAMED = /^[@\p{Lu}\p{Lt}\p{Lo}\p{N}]|[\p{L}\d]\.\p{L}/u;
 /** "Bea Holm (bh)": the short sign of a newsroom. */
 const SHORT_SIGN = /\(\p{Ll}{1,6}\)$/u;
+const PERSON =
+  /^\p{Lu}[\p{L}'’.-]{0,20}(?:\s(?:de|la|van|von|der|den|bin|al|di|da|dos)|\s\p{Lu}[\p{L}'’.-]{0,20}){1,4}$/u;
+const OUTLET = /^[@\p{Lu}\p{Lo}][^\d:()+?!]{1,40}$/u;
 const QUOTES = /’/gu;
 const EDGE_STOP = /\.$/u;
 
@@ -51,20 +56,35 @@ export function creditStrength(text: string): CreditStrength | null {
     else if (!words().joints.has(token.toLowerCase().replace(EDGE_STOP, ""))) return null;
   }
   if (isSource(text)) return "source";
-  const segments = text.split(SEGMENTS).map((segment) => segment.trim());
+  const segments = text
+    .split(SEGMENTS)
+    .map((segment) => segment.trim())
+    .filter((segment) => segment !== "");
   if (segments.some(isSource)) return "source";
   if (named === 0) return tokens.length === 1 ? "name" : null;
-  // "News/Politics" is a menu; a person has two names.
-  const pair =
-    text.includes("/") && segments.length <= 3 && segments.some((segment) => segment.includes(" "));
-  return pair && segments.every((segment) => segment !== "" && segment.split(" ").length <= 5)
-    ? "pair"
-    : "name";
+  return text.includes("/") && isPair(segments) ? "pair" : "name";
+}
+
+/**
+ * Whether a text can be a source, told without splitting it: what has neither slash, bar, comma, bracket, dash
+ * nor "via" is one only as a whole.
+ */
+export function isBareSource(text: string): boolean {
+  return !PARTED.test(text) && isSource(text);
+}
+
+/** A person, who has two names or more, and an outlet: "News/Politics" and "Log in / Register" are menus. */
+function isPair(segments: readonly string[]): boolean {
+  return (
+    segments.length === 2 &&
+    segments.some((name) => PERSON.test(name)) &&
+    segments.every((name) => OUTLET.test(name))
+  );
 }
 
 /** "Getty Images", "AP Photo", "Reuters", "AFP via Getty Images". */
 function isSource(segment: string): boolean {
-  const lower = segment.toLowerCase().replace(EDGE_STOP, "");
+  const lower = segment.toLowerCase().replace(EDGE_STOP, "").replace(VIA, "");
   if (words().sources.has(lower)) return true;
   return (
     segment !== "" &&

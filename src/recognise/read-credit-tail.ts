@@ -1,8 +1,10 @@
+import { phraseBits } from "../languages/phrase-bits.ts";
 import { creditStrength } from "./credit-strength.ts";
 import type { Evidence } from "./evidence.ts";
 import { isPhotoWord } from "./is-photo-word.ts";
+import { matchPhrases } from "./match-phrases.ts";
 import type { PageContext } from "./page-context.ts";
-import { type Credit, readLabelledCredit } from "./read-labelled-credit.ts";
+import { type Credit, FOOTER, readLabelledCredit } from "./read-labelled-credit.ts";
 import { trimEdges } from "./trim-edges.ts";
 
 /** No credit at a caption's end is longer. */
@@ -12,9 +14,11 @@ const MARKED = /[\])/:：©=＝]|\s(?:by|via)\s|\([CＣ]\)|Copyright|AP Photo|Im
 const CLOSED = /[)\]]\.?$/u;
 const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;
+const COPYRIGHT_SIGN = /©|\([cCＣ]\)|（Ｃ）|Copyright\s/u;
 const COPYRIGHT = /©|\([cCＣ]\)|（Ｃ）|Copyright(?=\s)/gu;
 const PHOTO_BY = /(?<=[.!?)\]"”’—–|-]\s{0,2})(?<label>\p{Lu}\p{L}{2,12})\s(?:by|via)\s/gu;
-const YEAR = /\b(?:19|20)\d\d\b/u;
+const DIGIT = /\d/u;
+const LEGAL: number = /* @__PURE__ */ phraseBits("legal");
 const EDGE = " \u00A0-–—|,";
 const SENTENCE_ENDS = '.!?)]"”»';
 const NEXT_SENTENCE = /(?<=\p{L}{2})\.(?:\s|$)/u;
@@ -25,10 +29,10 @@ export function readCreditTail(text: string, context: PageContext): Evidence<Cre
   const tail = from === 0 ? text : text.slice(from);
   if (!MARKED.test(tail)) return null;
   const found =
-    readBracket(text, from, context) ??
-    readCopyright(text, from) ??
+    (CLOSED.test(tail) ? readBracket(text, from, context) : null) ??
+    (COPYRIGHT_SIGN.test(tail) ? readCopyright(text, from, context) : null) ??
     readLabel(text, from, context) ??
-    readPhotoBy(text, from, context) ??
+    (tail.includes(" by ") || tail.includes(" via ") ? readPhotoBy(text, from, context) : null) ??
     readBare(text, from);
   if (found === null) return null;
   // "(AP Photo/Bea Holm) AP Photo": the same credit twice, the first with the name.
@@ -40,7 +44,6 @@ export function readCreditTail(text: string, context: PageContext): Evidence<Cre
 }
 
 function readBracket(text: string, from: number, context: PageContext): Evidence<Credit> | null {
-  if (!CLOSED.test(text)) return null;
   const open = Math.max(text.lastIndexOf("("), text.lastIndexOf("["));
   const close = Math.max(text.lastIndexOf(")"), text.lastIndexOf("]"));
   if (open <= from && open <= 0) return null;
@@ -51,21 +54,25 @@ function readBracket(text: string, from: number, context: PageContext): Evidence
   const strength = creditStrength(inside);
   if (strength === "source") return ending(text, open, inside, inside.length > 4 ? 0.9 : 0.6);
   if (strength === "pair") return ending(text, open, inside, 0.75);
-  return strength === "name" && inside.includes(" ") ? ending(text, open, inside, 0.4) : null;
+  if (strength !== "name" || !inside.includes(" ") || DIGIT.test(inside)) return null;
+  // "(Los Angeles Times)" after a sentence; "(So Far)" ends a headline.
+  return SENTENCE_ENDS.includes(text.slice(0, open).trimEnd().slice(-1))
+    ? ending(text, open, inside, 0.4)
+    : null;
 }
 
-function readCopyright(text: string, from: number): Evidence<Credit> | null {
+function readCopyright(text: string, from: number, { languages }: PageContext): Evidence<Credit> | null {
   let last: RegExpExecArray | null = null;
   for (const match of text.slice(from).matchAll(COPYRIGHT)) last = match;
   if (last === null || from + last.index === 0) return null;
-  const name = text.slice(from + last.index + last[0].length);
-  if (YEAR.test(name)) return null;
-  return ending(
-    text,
-    cutLabel(text, from + last.index),
-    name,
-    creditStrength(name.trim()) === "name" ? 0.7 : 0.9,
-  );
+  const name = text.slice(from + last.index + last[0].length).trim();
+  const start = cutLabel(text, from + last.index);
+  const caption = trimEdges(text.slice(0, start), EDGE);
+  const named = creditStrength(name) === "name";
+  // Footers name the owner of the site; "Copyright Policy" is a link.
+  if (FOOTER.test(name) || !caption.includes(" ") || caption.endsWith("©")) return null;
+  if ((named && last[0] === "Copyright") || (matchPhrases(name, languages).inside & LEGAL) !== 0) return null;
+  return ending(text, start, name, named ? 0.7 : 0.9);
 }
 
 /** "Bild © Bea Holm": the label goes with the sign. */

@@ -14,48 +14,82 @@ export interface Credit {
 }
 
 const LONGEST = 200;
-/** A label with its mark: "Photo:", "Image source,", "Credit...", "사진=". */
-const LABEL =
-  /^[([]?\s?(?<label>[\p{L}\p{M}][\p{L}\p{M}'’ -]{0,30}?)\s?(?<mark>[:：=＝／,]|\.{2,3}|$|[)\]]$)\s?/u;
-const BY = /^[([]?(?<label>\p{L}{3,14}(?:\s\p{L}{3,14})?)\s(?<by>\p{L}{2,8}(?:\sof)?)\s/u;
-const COPYRIGHT = /^[([]?(?:©|\([cC]\)|（Ｃ）|Copyright\s(?=\p{Lu}))\s{0,2}/u;
-const FOOTER = /\b(?:19|20)\d\d\b|\b(?:AG|GmbH|Inc|LLC|Limited|Ltd|SE|S\.A|plc|AB|Verlag|SpA|S\.p\.A)\b/u;
+const LONGEST_LABEL = 34;
+const LONGEST_ALONE = 16;
+const MARKS = ":：=＝／,…";
+const MARK_RUN = /^[:：=＝／,….\s]{1,6}/u;
+const CLOSING = /[)\]]$/u;
+const UNKNOWN_LABEL = /^\p{Lu}\p{L}{2,18}$/u;
+const COPYRIGHT = /^[([]?(?<sign>©|\([cC]\)|（Ｃ）|Copyright\s(?=\p{Lu}))\s{0,2}/u;
+/** A year or a company's form: the owner of the site, not of the picture. */
+export const FOOTER =
+  /\b(?:19|20)\d\d\b|\b(?:AG|GmbH|Inc|LLC|Limited|Ltd|SE|S\.A|plc|AB|Verlag|SpA|S\.p\.A)\b/u;
+const SIGN = /^\s?(?:©|\(c\))\s?/iu;
 const BRACKETS = /^[([]|[)\]]$/gu;
 const LAST_STOP = /(?<=\p{L}{2})\.$/u;
 const CAPTION_WORDS = /caption$|unterschrift$|^légende|^leyenda|^legenda/iu;
 const PLURAL = /s$|^bilder$|^fotos$/iu;
 const LEGAL: number = /* @__PURE__ */ phraseBits("legal");
-const CONNECTORS: ReadonlySet<string> = new Set(["by", "via", "of", "courtesy of", "from"]);
+const CONNECTORS: ReadonlySet<string> = new Set(["by", "via", "from"]);
 
 /** Reads a line that opens with the label of a credit or with a copyright sign. */
 export function readLabelledCredit(text: string, context: PageContext): Evidence<Credit> | null {
   if (text.length > LONGEST) return null;
-  return readMarked(text, context) ?? readBy(text, context) ?? readCopyright(text, context);
+  const [first = ""] = text;
+  if ("©(（C".includes(first)) {
+    const owned = readCopyright(text, context);
+    if (owned !== null) return owned;
+  }
+  const start = first === "(" || first === "[" ? 1 : 0;
+  const at = markIn(text, start);
+  return (at < 0 ? null : readMarked(text, start, at, context)) ?? readBy(text, start, context);
 }
 
-function readMarked(text: string, context: PageContext): Evidence<Credit> | null {
-  const found = LABEL.exec(text);
-  const { label = "", mark = "" } = found?.groups ?? {};
-  if (found === null || label === "") return null;
-  const rest = text.slice(found[0].length);
-  if (mark === "," && CAPTION_WORDS.test(label) && rest !== "")
+/** Where the mark after a label stands: "Photo:", "Image source,", "Credit...", "사진="; the line's end after a short word. */
+function markIn(text: string, start: number): number {
+  const end = Math.min(text.length, start + LONGEST_LABEL);
+  for (let at = start + 2; at < end; at++) {
+    const char = text.charAt(at);
+    if (MARKS.includes(char) || (char === "." && text.charAt(at + 1) === ".")) return at;
+  }
+  return text.length <= start + LONGEST_ALONE ? text.length : -1;
+}
+
+function readMarked(text: string, start: number, at: number, context: PageContext): Evidence<Credit> | null {
+  const label = text.slice(start, at).replace(CLOSING, "").trim();
+  const mark = text.charAt(at);
+  const rest = text.slice(at).replace(MARK_RUN, "");
+  if (mark === "," && rest !== "" && CAPTION_WORDS.test(label))
     return line(text, { credit: null, caption: rest }, 0.9);
-  if (!isPhotoWord(label, context.languages)) return null;
-  if (rest === "")
-    return mark === "" && label.length > 12 ? null : line(text, { credit: null, caption: null }, 0.4);
+  if (!isPhotoWord(label, context.languages)) {
+    // "Bildrechte: dpa": a label that no list has, before a picture's source.
+    const unknown = mark === ":" && UNKNOWN_LABEL.test(label) && !isByWord(label, context);
+    return unknown && creditStrength(clean(rest)) === "source" ? named(text, rest, 0.75) : null;
+  }
+  if (rest === "" || CLOSING.test(rest.slice(0, 1))) return line(text, { credit: null, caption: null }, 0.4);
   if (mark === "," && !label.includes(" ")) return null;
   return named(text, rest, PLURAL.test(label) && creditStrength(clean(rest)) === "name" ? 0.45 : 0.95);
 }
 
-function readBy(text: string, context: PageContext): Evidence<Credit> | null {
-  const found = BY.exec(text);
-  const { label = "", by = "" } = found?.groups ?? {};
-  if (found === null) return null;
-  const lower = by.toLowerCase();
-  const joined = CONNECTORS.has(lower) || context.languages.some((own) => own.by.split("|").includes(lower));
-  return joined && isPhotoWord(label, context.languages)
-    ? named(text, text.slice(found[0].length), 0.92)
-    : null;
+function readBy(text: string, start: number, context: PageContext): Evidence<Credit> | null {
+  const words = text.slice(start, start + 48).split(" ", 4);
+  for (let count = 1; count <= 2; count++) {
+    const by = words[count];
+    if (by === undefined || !isPhotoWord(words[count - 1] ?? "", context.languages)) return null;
+    const lower = by.toLowerCase();
+    // "Photo courtesy of", but "Photo of the day".
+    const of = lower === "of" && count === 2;
+    if (!of && !CONNECTORS.has(lower) && !isByWord(lower, context)) continue;
+    const label = words.slice(0, count).join(" ");
+    return isPhotoWord(label, context.languages)
+      ? named(text, text.slice(start + label.length + by.length + 2), 0.92)
+      : null;
+  }
+  return null;
+}
+
+function isByWord(word: string, { languages }: PageContext): boolean {
+  return languages.some(({ by }) => `|${by}|`.includes(`|${word.toLowerCase()}|`));
 }
 
 function readCopyright(text: string, { languages }: PageContext): Evidence<Credit> | null {
@@ -63,7 +97,9 @@ function readCopyright(text: string, { languages }: PageContext): Evidence<Credi
   if (found === null || FOOTER.test(text)) return null;
   const rest = text.slice(found[0].length);
   if ((matchPhrases(rest, languages).inside & LEGAL) !== 0) return null;
-  return named(text, rest, creditStrength(clean(rest)) === "name" ? 0.5 : 0.85);
+  if (creditStrength(clean(rest)) !== "name") return named(text, rest, 0.85);
+  // "© Granton Tribune" is a footer as often as a credit; "Copyright Policy" is a link.
+  return found.groups?.["sign"]?.startsWith("C") === true ? null : named(text, rest, 0.45);
 }
 
 function named(text: string, rest: string, confidence: number): Evidence<Credit> | null {
@@ -76,7 +112,7 @@ function named(text: string, rest: string, confidence: number): Evidence<Credit>
 }
 
 function clean(rest: string): string {
-  return rest.replace(BRACKETS, "").trim().replace(LAST_STOP, "");
+  return rest.replace(BRACKETS, "").replace(SIGN, "").trim().replace(LAST_STOP, "");
 }
 
 function line(text: string, value: Credit, confidence: number): Evidence<Credit> {

@@ -1,6 +1,7 @@
 import { isAgency } from "./agencies.ts";
-import { type CreditStrength, creditStrength } from "./credit-strength.ts";
+import { creditStrength, isBareSource } from "./credit-strength.ts";
 import type { Evidence } from "./evidence.ts";
+import { matchPhrases } from "./match-phrases.ts";
 import type { PageContext } from "./page-context.ts";
 import { readCreditTail } from "./read-credit-tail.ts";
 import { type Credit, readLabelledCredit } from "./read-labelled-credit.ts";
@@ -9,10 +10,11 @@ import { recogniseUnspacedCredit } from "./recognise-unspaced-credit.ts";
 export type { Credit } from "./read-labelled-credit.ts";
 
 const LONGEST_BARE = 90;
-const BARE: Readonly<Record<CreditStrength, number>> = { source: 0.85, pair: 0.55, name: 0 };
+const BARE = { source: 0.85, pair: 0.55 };
 /** A line with an agency's name alone may be its byline. */
 const AGENCY_ALONE = 0.4;
-const SPLIT = /[/|]|\svia\s/u;
+const SPLIT = /[/|,]|\bvia\s/u;
+const VIA = /^via\s/iu;
 const OPENING = /^[([]/u;
 const CLOSING = /[)\]]$/u;
 
@@ -30,23 +32,26 @@ export function recogniseCredit(text: string, context: PageContext): Evidence<Cr
   if (text.length < 3) return null;
   return (
     readLabelledCredit(text, context) ??
-    readBareCredit(text) ??
+    readBareCredit(text, context) ??
     recogniseUnspacedCredit(text) ??
     readCreditTail(text, context)
   );
 }
 
 /** A whole line of names: "Bea Holm/Granton Tribune", "(AP Photo/Bea Holm)", "AFP via Getty Images". */
-function readBareCredit(text: string): Evidence<Credit> | null {
+function readBareCredit(text: string, { languages }: PageContext): Evidence<Credit> | null {
   if (text.length > LONGEST_BARE) return null;
   const bracketed = OPENING.test(text) && CLOSING.test(text);
   const credit = bracketed ? text.slice(1, -1).trim() : text;
-  const strength = creditStrength(credit);
-  if (strength === null || (strength === "source" && !bracketed && isAgency(credit) && !SPLIT.test(credit))) {
-    return strength === null ? null : whole(text, credit, AGENCY_ALONE);
+  if (!SPLIT.test(credit)) {
+    if (!isBareSource(credit)) return null;
+    return whole(text, credit, isAgency(credit) && !bracketed ? AGENCY_ALONE : BARE.source);
   }
-  const confidence = BARE[strength] + (bracketed && strength !== "name" ? 0.08 : 0);
-  return confidence === 0 ? null : whole(text, credit, confidence);
+  if (credit.includes(":")) return null;
+  const strength = creditStrength(credit);
+  if (strength === null || strength === "name") return null;
+  if (strength === "pair" && matchPhrases(credit, languages).inside !== 0) return null;
+  return whole(text, credit.replace(VIA, ""), BARE[strength] + (bracketed ? 0.08 : 0));
 }
 
 function whole(text: string, credit: string, confidence: number): Evidence<Credit> {

@@ -1,8 +1,7 @@
-import { phraseBits } from "../languages/phrase-bits.ts";
 import type { RelatedTag } from "../model/related-tag.ts";
 import type { BlockLink } from "../read/block.ts";
 import type { Evidence } from "./evidence.ts";
-import { matchPhrases } from "./match-phrases.ts";
+import { isTagHeading } from "./is-tag-heading.ts";
 import type { PageContext } from "./page-context.ts";
 import { splitTags } from "./split-tags.ts";
 
@@ -16,7 +15,6 @@ export interface TagLine {
 
 const LONGEST = 1200;
 const LONGEST_HEADING = 44;
-const TAGS: number = /* @__PURE__ */ phraseBits("tags");
 const HASHTAG = /#(?<name>[\p{L}\p{M}\p{N}_]{1,60})/gu;
 const ONLY_HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_]{1,60}[\s,|·•]{0,4}){1,30}$/u;
 const COLONS = ":：";
@@ -44,17 +42,16 @@ function readHeaded(
   links: readonly BlockLink[],
   context: PageContext,
 ): Evidence<TagLine> | null {
-  const { whole, lead } = matchPhrases(text, context.languages);
-  if ((lead & TAGS) === 0) return null;
   const colon = colonIn(text);
-  if ((whole & TAGS) !== 0 || colon === text.length - 1) {
+  const bare = colon < 0 && text.length <= LONGEST_HEADING && isTagHeading(text, context.languages);
+  if (bare || colon === text.length - 1) {
     const heading = colon < 0 ? text.trim() : text.slice(0, colon).trim();
-    if (colon >= 0 && !isHeading(heading, context)) return null;
+    if (colon >= 0 && !isTagHeading(heading, context.languages)) return null;
     return evidence(text, { heading, tags: [] }, colon < 0 ? 0.6 : 0.85);
   }
   if (colon > 0) {
     const heading = text.slice(0, colon).trim();
-    if (!isHeading(heading, context)) return null;
+    if (!isTagHeading(heading, context.languages)) return null;
     const tags = splitTags(text, colon + 1, links);
     return tags.length === 0 ? null : evidence(text, { heading, tags }, isWhole(tags) ? 0.95 : 0.6);
   }
@@ -66,7 +63,7 @@ function readOpen(text: string, links: readonly BlockLink[], context: PageContex
   const words = text.split(" ", MOST_OPEN_WORDS + 1);
   for (let count = Math.min(MOST_OPEN_WORDS, words.length - 1); count >= 1; count--) {
     const heading = words.slice(0, count).join(" ");
-    if (!isHeading(heading, context)) continue;
+    if (!isTagHeading(heading, context.languages)) continue;
     const linked = links.length > 0 && links.every(({ start }) => start >= heading.length);
     // "Topics of the day": one word opens a phrase as often as a list.
     if (count === 1 && !linked) return null;
@@ -98,10 +95,6 @@ function readLinks(text: string, links: readonly BlockLink[]): Evidence<TagLine>
 /** "Tags: ALASKA FAMILY NATURE": tags whose separators were lost read as one. */
 function isWhole([first, ...others]: readonly RelatedTag[]): boolean {
   return others.length > 0 || (first?.name.split(" ").length ?? 0) < 3;
-}
-
-function isHeading(heading: string, { languages }: PageContext): boolean {
-  return heading.length <= LONGEST_HEADING && (matchPhrases(heading, languages).whole & TAGS) !== 0;
 }
 
 function colonIn(text: string): number {
