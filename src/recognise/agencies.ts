@@ -58,7 +58,7 @@ export function findAgency(text: string): string | null {
  */
 export function isAgency(text: string): boolean {
   const { names, exact, inside } = tables();
-  return exact.has(text) || names.has(text.toLowerCase()) || inside.includes(text);
+  return exact.has(text) || names.has(text.toLowerCase()) || (CASELESS.test(text) && inside.includes(text));
 }
 
 function tables(): Agencies {

@@ -6,6 +6,7 @@ import { foldWord } from "./fold-text.ts";
 export type DateMeanings = ReadonlyMap<string, WordMeaning>;
 
 const STOPS = /[.:]/gu;
+const STOP = /[.:]/u;
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{Nd}/u;
 const NUMERIC_DATE = /^(?:19|20)\p{Nd}\p{Nd}$|\p{Nd}[.:-]\p{Nd}|^\p{Nd}{1,2}[smhd]$/u;
@@ -13,7 +14,8 @@ const ZONE = /^[A-Z]{1,4}$/u;
 
 /** What a printed word, with or without a stop or colon, means in a date; undefined when nothing. */
 export function meaningOf(word: string, meanings: DateMeanings): WordMeaning | undefined {
-  return meanings.get(foldWord(word).replace(STOPS, ""));
+  const folded = foldWord(word);
+  return meanings.get(STOP.test(folded) ? folded.replace(STOPS, "") : folded);
 }
 
 /**

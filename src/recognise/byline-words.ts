@@ -30,6 +30,8 @@ export interface BylineWords {
   readonly phrases: ReadonlySet<string>;
   /** The phrases that newsrooms mark an article with: "analysis" in "Analysis by Jane Roe". */
   readonly marks: ReadonlySet<string>;
+  /** What names a picture's source: "Getty Images". */
+  readonly photos: ReadonlySet<string>;
   readonly forWords: ReadonlySet<string>;
   readonly placeWords: ReadonlySet<string>;
   readonly outlets: ReadonlySet<string>;
@@ -66,6 +68,7 @@ export function bylineWords(languages: readonly Language[]): BylineWords {
     marks: new Set(
       all((language) => language.phrases.mark).filter((mark) => !NO_TEXT_MARKS.split("|").includes(mark)),
     ),
+    photos: new Set(all((language) => language.phrases.photo)),
     forWords: new Set(FOR_WORDS.split(" ")),
     placeWords: new Set(PLACE_WORDS.split(" ")),
     outlets: new Set(OUTLET_WORDS.split(" ")),

@@ -26,6 +26,7 @@ const LABEL = /^(?<label>\p{L}[\p{L} -]{2,30})\s?[:：]\s{0,3}(?=\S)/u;
 const NO_AUTHOR =
   /edit|reda[kc]t|редактор|chef|chief|produ|[fp]h?oto|direct|présent|present|host|anchor|vorsitz/u;
 const WORD = /[\p{L}\p{M}'’]+/gu;
+const HAS_MARK = /[|•·—–]/u;
 const MARK = /[|•·—–]\s?/gu;
 const OWNER = /©|copyright/iu;
 const NUMBER = /^\P{Nd}{0,40}\p{Nd}/u;
@@ -49,7 +50,7 @@ export function findBylineOpening(
     if (found !== null) return found;
     if (words.openings.has("by") && GLUED.test(first))
       return { kind: "by", start, nameAt: start + 2, plain: true };
-    const label = labelAt(text, start, words);
+    const label = text.includes(":") || text.includes("：") ? labelAt(text, start, words) : null;
     if (label !== null) return label;
     const second = start + first.length + 1;
     if (words.marks.has(first.toLowerCase())) {
@@ -64,7 +65,7 @@ export function findBylineOpening(
 }
 
 function openingAt(text: string, start: number, first: string, words: BylineWords): BylineOpening | null {
-  const list = words.openings.get(first.toLowerCase());
+  const list = first === "" ? undefined : words.openings.get(first.toLowerCase());
   if (list === undefined) return null;
   for (const [phrase, kind] of list) {
     let at = endOf(text, start, phrase);
@@ -122,6 +123,7 @@ function labelAt(text: string, start: number, words: BylineWords): BylineOpening
 
 /** "Council | By Jane Roe", "5 min - Written by Jane Roe". */
 function openingAfterMark(text: string, words: BylineWords): BylineOpening | null {
+  if (!HAS_MARK.test(text)) return null;
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     const at = index + mark.length;
     const word = FIRST_WORD.exec(text.slice(at, at + 26))?.[0] ?? "";

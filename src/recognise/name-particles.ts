@@ -11,6 +11,8 @@ const SUFFIXES = "jr sr ii iii iv jnr snr";
 const DEGREES =
   "md ms phd rdn rd ld cpa dvm mph mba jd esq obe mbe cbe rn msc ma ba llb mph dds rd kc qc mp sj";
 
+const LONGEST = 9;
+
 let sets: Readonly<
   Record<"particles" | "second" | "honorifics" | "suffixes" | "degrees", ReadonlySet<string>>
 > | null = null;
@@ -23,6 +25,7 @@ function has(kind: "particles" | "second" | "honorifics" | "suffixes" | "degrees
     suffixes: new Set(SUFFIXES.split(" ")),
     degrees: new Set(DEGREES.split(" ")),
   };
+  if (word.length > LONGEST) return false;
   return sets[kind].has(
     kind === "particles" || kind === "second" ? word : word.replaceAll(".", "").toLowerCase(),
   );

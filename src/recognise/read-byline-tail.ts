@@ -13,8 +13,8 @@ export interface BylineTail {
 const DOMAIN = /^[\p{L}\p{N}-]{2,30}\.(?:\p{L}{2,4}|\p{L}{2,3}\.\p{L}{2})$/u;
 /** Words that open the name of an institution: "University of Northfold". */
 const OF = /^(?:of|de|der|des|von)$/u;
+const LONG_ACRONYM = /^[\p{Lu}\p{N}&]{3,6}$/u;
 const ACRONYM = /^(?=[\p{Lu}\p{N}&]{2,6}$)\p{Lu}/u;
-const STOP = /\.$/u;
 const LOWER = /\p{Ll}/u;
 const ARTICLE = /^(?:[Ss]pecial (?:to|for) )?(?:the )?/u;
 
@@ -69,13 +69,15 @@ function lastOutletWord(all: readonly string[], words: BylineWords): number {
   const mixed = all.some((word) => LOWER.test(word));
   for (let at = all.length - 1; at >= 0; at--) {
     const word = all[at] ?? "";
-    const lower = word.toLowerCase().replace(STOP, "");
+    const lower = (word.endsWith(".") ? word.slice(0, -1) : word).toLowerCase();
     // "Travel News Reporter" is a title, "BBC News Reporter" names an outlet.
     const alone =
       (at === 0 && !OF.test(all[1] ?? "")) || (lower === "news" && !ACRONYM.test(all[at - 1] ?? ""));
-    if (DOMAIN.test(word)) return at;
+    if (word.includes(".") && DOMAIN.test(word)) return at;
     if (words.outlets.has(lower) && !alone && word !== lower) return at;
-    if (mixed && ACRONYM.test(word)) return at;
+    // "JR Roe" is a person.
+    if (mixed && word.length < 7 && (at === 0 && all.length === 2 ? LONG_ACRONYM : ACRONYM).test(word))
+      return at;
   }
   return -1;
 }

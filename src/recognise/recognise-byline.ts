@@ -1,20 +1,22 @@
 import type { Byline } from "../model/byline.ts";
+import { isAgency } from "./agencies.ts";
+import { bylineConfidence } from "./byline-confidence.ts";
 import { type DateMeanings, meaningOf } from "./byline-date-words.ts";
 import { bylineWords } from "./byline-words.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { readCjkByline } from "./cjk-byline.ts";
 import type { Evidence } from "./evidence.ts";
-import { type BylineOpening, findBylineOpening } from "./find-byline-opening.ts";
+import { findBylineOpening } from "./find-byline-opening.ts";
 import type { PageContext } from "./page-context.ts";
-import { type Credits, readCredits } from "./read-credits.ts";
+import { readCredits } from "./read-credits.ts";
+import { shapeOfBareByline } from "./shape-of-bare-byline.ts";
 import { splitByline } from "./split-byline.ts";
 
 const LONGEST = 320;
-const LONGEST_BARE = 130;
+const MOST_PIECES = 8;
 const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const LATIN = /[\p{sc=Latin}\p{sc=Cyrillic}]{2}/u;
-const CAPITAL_START = /^[\s\-–—•*|"“(@]{0,6}(?:\p{Lu}|\p{Nd}|\p{Ll}{1,3}[ '’/,])/u;
-const SENTENCE = /[?!…"“”]|\p{Ll}{4}\.\s|\p{Ll}{3}\.$/u;
+const NOT_ASCII = /\P{ASCII}/u;
 
 /**
  * Reads a line as a byline: who is credited, in which role, for which outlet, and the agency. Confidence 1 for
@@ -28,61 +30,31 @@ const SENTENCE = /[?!…"“”]|\p{Ll}{4}\.\s|\p{Ll}{3}\.$/u;
 export function recogniseByline(text: string, context: PageContext): Evidence<Byline> | null {
   if (text.length > LONGEST || text.length < 2) return null;
   const words = bylineWords(context.languages);
-  if (CJK.test(text)) {
+  if (NOT_ASCII.test(text) && CJK.test(text)) {
     const found = readCjkByline(text, words);
     if (found !== null || !LATIN.test(text)) return found;
   }
   const { meanings } = calendarWords(context.languages);
   const opening = findBylineOpening(text, words, meanings);
-  if (opening === null && (text.length > LONGEST_BARE || !CAPITAL_START.test(text) || SENTENCE.test(text)))
-    return null;
+  const shape = opening === null ? shapeOfBareByline(text) : "marked";
+  if (shape === "none" || (shape === "word" && !isAgency(text.trim()))) return null;
   if (opening === null && words.phrases.has(text.trim().toLowerCase())) return null;
-  const cut = splitByline(text, opening?.nameAt ?? 0, words, meanings);
-  if (cut.pieces.length === 0 || (opening === null && (cut.odd || cut.pieces.length > 8))) return null;
+  const cut = splitByline(text, opening?.nameAt ?? 0, shape === "plain", words, meanings);
+  if (opening === null && (cut.odd || cut.pieces.length > MOST_PIECES)) return null;
+  if (cut.pieces.some((piece) => words.photos.has(piece.words.join(" ").toLowerCase()))) return null;
   if (isTime(cut.pieces[0]?.words ?? [], meanings)) return null;
   const credits = readCredits(cut.pieces, words, opening !== null);
   if (credits === null) return null;
-  const odd = cut.odd || credits.odd;
-  const confidence =
-    opening === null
-      ? confidenceOfBare(credits, cut.trimmed, odd, cut.pieces[1]?.before === "comma")
-      : confidenceOfOpened(credits, opening, odd, cut.trimmed);
-  if (confidence === 0) return null;
+  const { authors, agency, end } = credits;
+  const confidence = bylineConfidence(credits, opening, cut);
   const start = opening?.start ?? text.length - text.trimStart().length;
-  return { value: { authors: credits.authors, agency: credits.agency }, start, end: credits.end, confidence };
+  return confidence === 0 ? null : { value: { authors, agency }, start, end, confidence };
 }
 
 /** "Hours Ago", "Monday". */
 function isTime(all: readonly string[], meanings: DateMeanings): boolean {
-  const [first = "", second] = all;
-  const meaning = meaningOf(first, meanings);
-  if (second === undefined) return (meaning?.weekday ?? meaning?.month ?? meaning?.day) !== undefined;
-  return all.some((word) => meaningOf(word, meanings)?.ago !== undefined && word.length > 2);
-}
-
-function confidenceOfOpened(
-  credits: Credits,
-  opening: BylineOpening,
-  odd: boolean,
-  trimmed: boolean,
-): number {
-  if (opening.kind === "source") return odd ? 0 : 0.35;
-  if (opening.kind === "end") return 0.4;
-  const single = credits.shortest === 1;
-  if (odd) return single ? 0 : 0.6;
-  if (opening.kind === "label") return single ? 0.3 : 0.8;
-  if (single)
-    return trimmed || credits.titled !== "no" || credits.affiliated ? 0.7 : opening.plain ? 0.6 : 0.45;
-  return credits.authors.every((author) => author.kind === "organization") ? 0.9 : 1;
-}
-
-function confidenceOfBare(credits: Credits, trimmed: boolean, odd: boolean, comma: boolean): number {
-  const [first] = credits.authors;
-  if (odd || first === undefined || credits.shortest === 1) return 0;
-  if (first.kind === "organization") return credits.agency === first.name ? 0.5 : 0.3;
-  const familiar = credits.familiar > 0;
-  if (credits.titled === "apart") return familiar ? 0.8 : comma ? 0.7 : 0.5;
-  if (credits.titled === "glued" || credits.affiliated || trimmed) return familiar ? 0.6 : 0.4;
-  if (credits.authors.length > 1) return familiar ? 0.6 : 0.35;
-  return familiar ? 0.55 : 0.3;
+  const last = all.at(-1) ?? "";
+  const meaning = last.length > 2 ? meaningOf(last, meanings) : undefined;
+  if (all.length > 1) return meaning?.ago !== undefined;
+  return (meaning?.weekday ?? meaning?.month ?? meaning?.day) !== undefined;
 }

@@ -21,22 +21,28 @@ export interface BylinePieces {
 }
 
 const DIGIT = /\p{Nd}/u;
+const BLANK = /\s/u;
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;
 const NAME_WITH_DIGITS = /^\p{L}{1,12}\p{Nd}{1,2}$/u;
+/** "Roe@janeroe", but no mail address. */
+const BEFORE_HANDLE = /^\p{Lu}[\p{L}\p{M}'’-]{1,24}(?=@\w{2,30}$)/u;
 const BEFORE_DIGIT = /^(?<word>\p{L}[\p{L}\p{M}'’.-]*)(?<rest>\p{Nd}.*)$/su;
 
 /**
  * Cuts a byline at its separators and takes off dates, counts, addresses and handles: "Jane Roe, AP | June 9, 2022"
- * gives the pieces "Jane Roe" and "AP".
+ * gives the pieces "Jane Roe" and "AP". `plain` tells that the text holds nothing but words and single blanks.
  */
 export function splitByline(
   text: string,
   from: number,
+  plain: boolean,
   words: BylineWords,
   meanings: DateMeanings,
 ): BylinePieces {
+  const alone = plain ? plainPiece(text, words) : null;
+  if (alone !== null) return { pieces: [alone], trimmed: false, odd: false };
   const tokens = bylineTokens(text, from, words, meanings);
   const capitals = !LOWER.test(text.slice(from));
   const pieces: BylinePiece[] = [];
@@ -68,6 +74,9 @@ export function splitByline(
     if (joins(tokens, at, pending.length, words, capitals)) {
       close("and");
     } else if (token.text.includes("@")) {
+      const handled = BEFORE_HANDLE.exec(token.text)?.[0];
+      if (handled !== undefined)
+        pending.push({ ...token, text: handled, end: token.end - token.text.length + handled.length });
       if (token.text.length > 2) trimmed = true;
       else odd = true;
     } else if (DIGIT.test(token.text)) {
@@ -99,6 +108,15 @@ export function splitByline(
   }
   close("bar");
   return { pieces, trimmed, odd };
+}
+
+/** The whole text as one piece, or null when a word for "and" parts it. */
+function plainPiece(text: string, words: BylineWords): BylinePiece | null {
+  const line = text.trimEnd();
+  const all = line.trimStart().split(BLANK);
+  return all.some((word) => words.and.has(word.toLowerCase()))
+    ? null
+    : { before: "start", words: all, end: line.length };
 }
 
 /** Whether the token joins two names; a single letter ("y", "e") stands inside names as well. */
