@@ -76,6 +76,9 @@ const FIXED: readonly (readonly [string, WordMeaning])[] = [
 /**
  * Compiles what the languages say of dates and times, once for each list of languages. Where two languages
  * differ on a word, the meanings are kept side by side; within one meaning the earlier language wins.
+ *
+ * @example
+ * calendarWords([english]).meanings.get("mar"); // { month: 3 }
  */
 export function calendarWords(languages: readonly Language[]): CalendarWords {
   const known = compiled.get(languages);

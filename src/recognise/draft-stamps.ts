@@ -1,7 +1,7 @@
 import type { PrintedDate } from "./printed-date.ts";
 import type { PrintedClock } from "./read-clock.ts";
+import type { RelativeTime } from "./read-relative.ts";
 import type { PrintedZone } from "./read-zone.ts";
-import type { RelativeTime } from "./relative-time.ts";
 import type { TimestampPiece } from "./timestamp-pieces.ts";
 
 /** The parts of one stamp before its value is settled. */
@@ -22,6 +22,9 @@ const MOST_MARKS = 4;
 /**
  * Puts dates, times, zones and labels that stand side by side together to stamps. A label is that of the stamp
  * after it; only where the line begins with a stamp and ends with a label ("10:05 公開") are labels behind.
+ *
+ * @example
+ * draftStamps(pieces).length; // 2 for "Published 5 May 2024 | Updated 6 May 2024"
  */
 export function draftStamps(pieces: readonly TimestampPiece[]): StampDraft[] {
   const behind = isLabelledBehind(pieces);
@@ -31,7 +34,9 @@ export function draftStamps(pieces: readonly TimestampPiece[]): StampDraft[] {
   let weekday: TimestampPiece | null = null;
   let joints = 0;
   let marks = 0;
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
+    // "Published online: 5 May": a word between label and colon belongs to the label.
+    if (piece.kind === "word" && label !== null && isColon(pieces[index + 1])) continue;
     if (piece.kind === "joint") joints++;
     else if (piece.kind === "mark") marks++;
     if (piece.kind === "word" || piece.kind === "bar" || joints > MOST_JOINTS || marks > MOST_MARKS) {
@@ -70,6 +75,10 @@ export function draftStamps(pieces: readonly TimestampPiece[]): StampDraft[] {
     marks = 0;
   }
   return drafts.filter(isStamp);
+}
+
+function isColon(piece: TimestampPiece | undefined): boolean {
+  return piece?.kind === "mark" && piece.mark === ":";
 }
 
 function isLabelledBehind(pieces: readonly TimestampPiece[]): boolean {

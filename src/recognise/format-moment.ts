@@ -11,7 +11,12 @@ export function localMoment(day: Day, clock: PrintedClock | null): number {
   return day.year === null ? Number.NaN : Date.UTC(day.year, day.month - 1, day.day, 0, minutes);
 }
 
-/** A local moment in ISO 8601, as precise as printed: "2025-01-10", "2025-01-10T15:54", "…T15:54:00+09:00". */
+/**
+ * A local moment in ISO 8601, as precise as printed: "2025-01-10", "2025-01-10T15:54", "…T15:54:00+09:00".
+ *
+ * @example
+ * formatMoment(Date.UTC(2025, 0, 10), null, null); // "2025-01-10"
+ */
 export function formatMoment(local: number, clock: PrintedClock | null, offset: number | null): string {
   const date = new Date(local).toISOString().slice(0, 10);
   return clock === null ? date : `${date}T${formatClock(clock, offset)}`;

@@ -17,6 +17,9 @@ const BETWEEN = " .,-/";
 /**
  * A cheap look before a line is read: whether a number stands in a numeric date or a clock time, or beside a
  * month or a unit of time. Most lines of a page end here.
+ *
+ * @example
+ * mayHoldTimestamp("Fares rise to 12 crowns", words); // false
  */
 export function mayHoldTimestamp(folded: string, words: CalendarWords): boolean {
   if (!DIGIT.test(folded)) return folded.length <= LONGEST_WITHOUT_DIGIT && hasRelativeWord(folded, words);

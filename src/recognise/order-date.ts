@@ -29,6 +29,9 @@ export function provenOrder(date: PrintedDate | null): DayOrder | null {
  *
  * @param proven - The order that another date of the same line proves.
  * @returns the readings, and whether nothing tells which of them it is.
+ *
+ * @example
+ * orderDate(date, null, context); // of 03/04/2025 on a British page: 3 April, then 4 March
  */
 export function orderDate(
   date: PrintedDate,

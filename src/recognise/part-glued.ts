@@ -11,6 +11,9 @@ const SHORTEST_HEAD = 3;
 /**
  * Parts words and numbers that a page's text glues together around a date: "20232:23 PM", "PublishedJanuary 5",
  * "ESTUPDATED", "EditorDec 22". Only words beside a number, a month or a colon are looked at.
+ *
+ * @example
+ * partGlued(tokens, words); // "20232" ":" "23" becomes "2023" "2" ":" "23"
  */
 export function partGlued(tokens: readonly TimestampToken[], words: CalendarWords): TimestampToken[] {
   const parted: TimestampToken[] = [];

@@ -17,7 +17,12 @@ export interface PrintedDate {
 const EARLIEST = 1980;
 const LATEST = 2100;
 
-/** Whether the calendar has the day; without a year the 29th of February counts. */
+/**
+ * Whether the calendar has the day; without a year the 29th of February counts.
+ *
+ * @example
+ * isDay(2023, 2, 29); // false
+ */
 export function isDay(year: number | null, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   return day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();

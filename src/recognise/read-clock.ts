@@ -18,6 +18,9 @@ type Tokens = readonly TimestampToken[];
 /**
  * Reads the time of day that begins at a token: "15:54", "9.30am", "5 p.m.", "17 Uhr", "14h05", "午後3時20分",
  * "noon". Null when none begins there.
+ *
+ * @example
+ * readClock(timestampTokens("3:20 pm", words), 0); // { hour: 15, minute: 20, second: null, weak: false, to: 4 }
  */
 export function readClock(tokens: Tokens, at: number): PrintedClock | null {
   const first = tokens[at];

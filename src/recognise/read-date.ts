@@ -7,6 +7,9 @@ type Tokens = readonly TimestampToken[];
 /**
  * Reads the day that begins at a token: "2025-01-10", "2024年11月12日", "令和6年11月12日", "12. April 2024",
  * "April 28th, 2023", "28/04/2023". Null when none begins there, or none that the calendar has.
+ *
+ * @example
+ * readDate(timestampTokens("5 May 2024", words), 0); // { year: 2024, month: 5, day: 5, open: null, short: false, to: 3 }
  */
 export function readDate(tokens: Tokens, at: number): PrintedDate | null {
   const first = tokens[at];

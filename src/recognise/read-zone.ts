@@ -18,6 +18,9 @@ const MOST_MINUTES = 14 * 60;
 /**
  * Reads the zone that begins at a token: "JST", "ET", "GMT+7", "(UTC+05:30)", "+0900". Abbreviations count in
  * capitals only ("met", "est" and "cat" are words). Null when none begins there.
+ *
+ * @example
+ * readZone(timestampTokens("GMT+7", words), 0); // { name: null, minutes: 420, to: 3 }
  */
 export function readZone(tokens: Tokens, at: number): PrintedZone | null {
   const first = tokens[at];

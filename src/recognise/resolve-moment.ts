@@ -8,6 +8,9 @@ const DAY = 86_400_000;
 /**
  * The day of a stamp whose print leaves it to the reader: "yesterday", "2 hours ago", "Thursday 1:30PM",
  * "8 August". Null without the caller's moment; never in the future.
+ *
+ * @example
+ * resolveMoment(draft, context); // "yesterday" seen on 10 March 2025: { year: 2025, month: 3, day: 9 }
  */
 export function resolveMoment(draft: StampDraft, context: PageContext): Day | null {
   const now = context.now?.getTime();

@@ -1,4 +1,4 @@
-import { isSummer } from "./clock-change.ts";
+import { isSummer } from "./is-summer.ts";
 import type { PageContext } from "./page-context.ts";
 import { fixedZone, type PrintedZone } from "./read-zone.ts";
 import { AMBIGUOUS_ZONES, CHANGING_ZONES, ZONE_COUNTRY } from "./zone-table.ts";
@@ -11,6 +11,9 @@ const OFFSET = /GMT(?:(?<sign>[+-])(?<hours>\d\d):(?<minutes>\d\d))?/u;
  * null when neither is known, "ambiguous" when the printed zone means several.
  *
  * @param local - The clock time as milliseconds, read as if it were UTC.
+ *
+ * @example
+ * resolveZone({ name: "ET", minutes: 0, to: 1 }, Date.UTC(2025, 6, 1), context); // -240
  */
 export function resolveZone(
   zone: PrintedZone | null,

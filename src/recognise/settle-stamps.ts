@@ -17,7 +17,12 @@ interface Settled {
 const UTC = { name: "UTC", minutes: 0, to: 0 };
 const WITH_OFFSET = /[+-]\d\d:\d\d$/u;
 
-/** Gives the drafts of a line their values. */
+/**
+ * Gives the drafts of a line their values.
+ *
+ * @example
+ * settleStamps("5 May 2024", drafts, context)[0]?.value; // "2024-05-05"
+ */
 export function settleStamps(text: string, drafts: readonly StampDraft[], context: PageContext): Stamp[] {
   const order = drafts.map((draft) => provenOrder(draft.date)).find((proven) => proven !== null) ?? null;
   const stamps: Stamp[] = [];

@@ -3,10 +3,10 @@ import type { PrintedDate } from "./printed-date.ts";
 import type { PrintedClock } from "./read-clock.ts";
 import { readClock } from "./read-clock.ts";
 import { readDate } from "./read-date.ts";
+import type { RelativeTime } from "./read-relative.ts";
+import { readRelative } from "./read-relative.ts";
 import type { PrintedZone } from "./read-zone.ts";
 import { readZone } from "./read-zone.ts";
-import type { RelativeTime } from "./relative-time.ts";
-import { readRelative } from "./relative-time.ts";
 import type { TimestampToken } from "./timestamp-tokens.ts";
 
 /** What a stretch of a line is to its stamps. */
@@ -29,7 +29,12 @@ type Tokens = readonly TimestampToken[];
 const JOINING = ",-|()[].:;/@~";
 const LONGEST_JOINT = 3;
 
-/** Reads the dates, times, zones and labels of a line's tokens, in order and without overlap. */
+/**
+ * Reads the dates, times, zones and labels of a line's tokens, in order and without overlap.
+ *
+ * @example
+ * timestampPieces(tokens).map((piece) => piece.kind); // "Updated 5 May 2024, 10:05": label, date, mark, clock
+ */
 export function timestampPieces(tokens: Tokens): TimestampPiece[] {
   const pieces: TimestampPiece[] = [];
   for (let at = 0; at < tokens.length; ) {

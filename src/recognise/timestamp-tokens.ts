@@ -24,6 +24,9 @@ const LETTER = /^\p{L}/u;
 /**
  * Cuts a folded line into tokens, looks the words up, and parts what was glued together: "20232:23 PM",
  * "PublishedJanuary".
+ *
+ * @example
+ * timestampTokens("5 May, 2024", words).map((token) => token.text); // ["5", "May", ",", "2024"]
  */
 export function timestampTokens(folded: string, words: CalendarWords): TimestampToken[] {
   const tokens: TimestampToken[] = [];

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { en } from "../../../src/languages/en.ts";
 import { es } from "../../../src/languages/es.ts";
 import { zh } from "../../../src/languages/zh.ts";
-import { isSummer } from "../../../src/recognise/clock-change.ts";
+import { isSummer } from "../../../src/recognise/is-summer.ts";
 import { placeOffset } from "../../../src/recognise/resolve-zone.ts";
 import { contextOf, stamps, stampsOf } from "./timestamp-support.ts";
 

@@ -101,6 +101,8 @@ describe("recogniseTimestamp, labels", () => {
       ["unlabelled 2025-03-07T00:05:00-05:00", "updated 2025-03-10T09:30:00-04:00"],
     ],
     ["Last modified on Fri 11 Oct 2024 09.14 BST", ["updated 2024-10-11T09:14:00+01:00"]],
+    ["Published online: 5 May 2024", ["published 2024-05-05"]],
+    ["Published Time: 2024-05-05T10:05:00+02:00", ["published 2024-05-05T10:05:00+02:00"]],
     ["Updated: 2 May 2024 Published: 1 May 2024", ["updated 2024-05-02", "published 2024-05-01"]],
     ["1 May 2024 · 2 May 2024", ["unlabelled 2024-05-01", "unlabelled 2024-05-02"]],
     [

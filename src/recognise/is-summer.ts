@@ -7,6 +7,9 @@ const DAY = 24 * HOUR;
  * of March to the last of October. Written out, since loading the zones of Intl costs more than reading a page.
  *
  * @param local - The clock time as milliseconds, read as if it were UTC.
+ *
+ * @example
+ * isSummer(Date.UTC(2025, 6, 1), "us"); // true
  */
 export function isSummer(local: number, rule: "us" | "eu"): boolean {
   const year = new Date(local).getUTCFullYear();

@@ -19,7 +19,12 @@ type Tokens = readonly TimestampToken[];
 const LONGEST_ARTICLE = 6;
 const DAY = 1440;
 
-/** Reads the relative time that begins at a token, or null when none does. */
+/**
+ * Reads the relative time that begins at a token, or null when none does.
+ *
+ * @example
+ * readRelative(timestampTokens("2 hours ago", words), 0)?.minutes; // 120
+ */
 export function readRelative(tokens: Tokens, at: number): RelativeTime | null {
   const first = tokens[at];
   if (first === undefined) return null;
