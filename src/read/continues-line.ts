@@ -6,7 +6,8 @@ const GOES_ON = /^[\p{Ll},;]/u;
 const HYPHEN_END = /[\p{L}\p{N}]-$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
 const HANGING = /^(?:[eioyu]|and|bis|eller|en|et|och|oder|of|og|or|ou|to|und)\s/u;
-const CLOSED = '.!?:…"”»';
+const CLOSED = '.!?:…"”»。」』！？)）';
+const LONGEST_LABEL = 25;
 
 /**
  * Whether a line goes on the line before it, that is, whether the break between them is one that the width
@@ -34,14 +35,21 @@ export function continuesLine(
   const limit = before.indent === 0 ? wrap.outer : wrap.inner;
   const width = lineWidth(before);
   const word = firstWordWidth(text, line, wrap.onlyAtBlanks);
+  const isClosed = CLOSED.includes(text.charAt(before.end - 1));
   if (wrap.onlyAtBlanks) return width + 1 + word > limit;
+  if (isClosed && isLabel(text, line)) return false;
   // Signs that may not open a line are pulled down with the ideograph before them: allow for one more.
   if (width + word + (isIdeograph(text.charCodeAt(line.start)) ? 2 : 1) > limit) return true;
   if (width < limit * 0.7) return false;
-  const isClosed = CLOSED.includes(text.charAt(before.end - 1));
   if (!isClosed && (isRunning || GOES_ON.test(text.slice(line.start, line.start + 2)))) return true;
   const hyphen = text.slice(line.start, line.start + word).indexOf("-");
   return hyphen > 0 && width + 2 + hyphen > limit;
+}
+
+/** A short line without an end of a sentence, behind a line that has one, is no last line of the paragraph. */
+function isLabel(text: string, { start, end }: Line): boolean {
+  if (end - start > LONGEST_LABEL || GOES_ON.test(text.slice(start, start + 2))) return false;
+  return !CLOSED.includes(text.charAt(end - 1)) && !text.slice(start, end).includes("[");
 }
 
 /**

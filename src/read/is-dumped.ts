@@ -21,5 +21,5 @@ export function isDumped(lines: readonly Line[]): boolean {
     else if (indent === 3) text++;
     else if (indent > 4 && (indent % 5 === 0 || indent % 5 === 2)) lists++;
   }
-  return lines.length > 4 && text * 10 > lines.length && (text + lists) * 4 > lines.length * 3;
+  return lines.length > 4 && text * 20 > lines.length && (text + lists) * 4 > lines.length * 3;
 }

@@ -16,8 +16,8 @@ export interface WrappedParagraph {
   readonly rank: number | null;
 }
 
-/** What may end a paragraph besides the widths: given its last lines, whether the next line is a new one. */
-export type ParagraphEnd = (tail: string, next: string) => boolean;
+/** What may end a paragraph besides the widths: given its lines so far, whether the next line is a new one. */
+export type ParagraphEnd = (parts: readonly string[], next: string) => boolean;
 
 interface OpenParagraph {
   readonly start: number;
@@ -30,9 +30,6 @@ interface OpenParagraph {
   readonly bullet: Bullet | undefined;
   readonly isQuote: boolean;
 }
-
-/** The last lines that a paragraph's end is judged by, with what joins them. */
-const TAIL_PARTS = 15;
 
 /**
  * Joins the lines of a hard-wrapped text into paragraphs and list items. A bullet alone on its line belongs to
@@ -59,12 +56,12 @@ export function joinWrappedLines(
     const isNear = open !== undefined && isNearTo(text, open, line, wrap);
     const isListed =
       startsWithDash(text, unquoted[index + 1], line) || startsWithDash(text, line, unquoted[index - 1]);
-    const bullet = readBullet(text, line, isListed && !(isNear && open?.column === line.indent));
+    const bullet = readBullet(text, line, isNear && open?.column === line.indent, isListed);
     const quote = quotes.get(line);
     gap += line.gap;
     const shown = text.slice(bullet?.content ?? line.start, line.end);
     if (open !== undefined && bullet === null && isNear && open.isQuote === (quote !== undefined)) {
-      if (!endsBefore(open.parts.slice(-TAIL_PARTS).join(""), shown)) {
+      if (!endsBefore(open.parts, shown)) {
         open.parts.push(wrap.onlyAtBlanks ? " " : joinerBetween(text, open.last.end, line.start), shown);
         open.last = line;
         continue;

@@ -11,6 +11,8 @@ const ENDS_WITH_ADDRESS = /\](?:(?:https?:\/)?\/[^\s\]]{0,4000})?$/u;
 const GOES_ON = /^[\p{Ll},.;:()\]’”–-]/u;
 const ENDS_SENTENCE = /[.!?…:"”’»]$/u;
 const WIDTH = 80;
+/** The last lines that a paragraph's end is judged by, with what joins them. */
+const TAIL_PARTS = 15;
 const LONGEST_HEADING = 300;
 
 /**
@@ -39,10 +41,10 @@ export function readHtmlToText(text: string, lines: readonly Line[]): Block[] {
  * A long address leaves its line over-full, so that the width no longer tells whether the next line goes on.
  * Words that go on in small letters do; a short label with its address is an entry of its own.
  */
-function endsBefore(tail: string, next: string): boolean {
-  if (!ENDS_WITH_ADDRESS.test(tail)) return false;
+function endsBefore(parts: readonly string[], next: string): boolean {
+  if (!ENDS_WITH_ADDRESS.test(parts.at(-1) ?? "")) return false;
   if (next.startsWith("[") || GOES_ON.test(next)) return false;
-  const { text, pictureEnd } = peelAddresses(tail);
+  const { text, pictureEnd } = peelAddresses(parts.slice(-TAIL_PARTS).join(""));
   if (pictureEnd >= text.length) return true;
   return text.length < WIDTH || ENDS_SENTENCE.test(text);
 }

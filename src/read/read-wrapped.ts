@@ -6,7 +6,7 @@ import type { Wrap } from "./measure-wrap.ts";
 
 /** Buttons and fields that lynx prints, which show nothing to read. */
 const CONTROL =
-  /\(BUTTON\)|_{3,}|\[_{2,}\]|\([ *]\)(?= )|\[ \](?= )|\[(?:DEL|INS): ?| ?:(?:DEL|INS)\]|\[[^\s[\]]{1,200}\.(?:gif|jpe?g|png|svg|webp)[^\s[\]]{0,300}\]/gu;
+  /\(BUTTON\)|_{3,}|\[_{2,}\]|\([ *]\)(?= )|\[ \](?= )|\[(?:DEL|INS): ?| ?:(?:DEL|INS)\]|\[[^\s[\]]{1,200}\.(?:gif|jpe?g|png|svg|webp)[^[\]]{0,300}\]/gu;
 /** The number that lynx prints before a link. */
 const REFERENCE = /\[\d{1,4}\](?=\S)/gu;
 const FIRST_REFERENCE = /\[1\]\S/u;

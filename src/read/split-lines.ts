@@ -43,9 +43,8 @@ function endsLine(code: number): boolean {
   return (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
+/** The ideographic blank that opens a paragraph in Chinese and Japanese is no indentation of the layout. */
 function indentAfter(code: number, indent: number): number {
   if (code === 9) return indent - (indent % 4) + 4;
-  return code === 32 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a)
-    ? indent + 1
-    : indent;
+  return code === 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) ? indent + 1 : indent;
 }
