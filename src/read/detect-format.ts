@@ -23,12 +23,12 @@ export function detectFormat(text: string, lines: readonly Line[], wrap: Wrap | 
   let markdown = 0;
   let bracketed = 0;
   let previous: Line | undefined;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const head = text.slice(line.start, Math.min(line.end, line.start + 4000));
     if (head.includes("](") && MARKDOWN_LINK.test(head)) markdown += 3;
     else if (head.includes("["))
       bracketed += BRACKETED_ADDRESS.test(head) ? 3 : BRACKETED_PATH.test(head) ? 1 : 0;
-    markdown += countMarks(head, line, previous);
+    markdown += countMarks(head, line, previous, text.charAt(lines[index + 1]?.start ?? 0));
     previous = line;
   }
   if (markdown >= 3 && markdown >= bracketed) return "markdown";
@@ -37,9 +37,10 @@ export function detectFormat(text: string, lines: readonly Line[], wrap: Wrap | 
   return wrap === null ? "lines" : "wrapped";
 }
 
-function countMarks(head: string, line: Line, previous: Line | undefined): number {
+function countMarks(head: string, line: Line, previous: Line | undefined, below: string): number {
   const first = head.charCodeAt(0);
-  const isApart = line.gap > 0 || previous === undefined;
+  // Hashtags stand under each other, headings apart.
+  const isApart = line.gap > 0 || (previous === undefined && below !== "#");
   if (first === 35 && isApart && line.indent < 4 && ATX_HEADING.test(head)) return 3;
   const isUnderline = (first === 61 || first === 45) && line.gap === 0 && previous !== undefined;
   if (isUnderline && Math.abs(previous.end - previous.start - head.length) < 5 && SETEXT_LINE.test(head))

@@ -85,6 +85,7 @@ function takeLinks(
     return (bases[row] ?? 0) + Math.max(0, Math.min(offset, range.end) - range.start);
   };
   let from = 0;
+  let isOpenedHere = false;
   for (let mark = cursor.marks[cursor.index]; mark !== undefined; mark = cursor.marks[++cursor.index]) {
     if (mark.start >= stop) break;
     const start = place(mark.start);
@@ -93,14 +94,17 @@ function takeLinks(
     if (mark.kind === "image") {
       alts.push(mark.alt);
     } else if (mark.kind === "open") {
-      if (mark.url !== "") from = end;
-      if (mark.url !== "") cursor.openUrl = mark.url;
+      if (mark.url === "") continue;
+      from = end;
+      isOpenedHere = true;
+      cursor.openUrl = mark.url;
     } else if (mark.url !== "") {
-      links.push({ start: from, end: start, url: mark.url });
+      // The end of a link round several blocks may stand on a line of its own.
+      if (start > from || isOpenedHere) links.push({ start: from, end: start, url: mark.url });
       cursor.openUrl = "";
     }
   }
-  if (cursor.openUrl !== "") links.push({ start: from, end: length, url: cursor.openUrl });
+  if (cursor.openUrl !== "" && length > from) links.push({ start: from, end: length, url: cursor.openUrl });
   return { cuts, links, alt: alts.length === 0 ? null : alts.join(" ") };
 }
 

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import type { Block } from "../../../src/read/block.ts";
+import { readPage } from "../../../src/read/read-page.ts";
+
+const read = (text: string): Block[] => readPage(text, "html-to-text").blocks;
+const texts = (text: string): string[] => read(text).map((block) => block.text);
+
+describe("readHtmlToText", () => {
+  test("joins lines that were broken at 80 columns (html-to-text#235)", () => {
+    const text =
+      "OSTER — The ferry to Oster Sound will not sail this week, since the crew found a\nrudder that had been painted and not repaired.\nBy Ada Quill";
+    expect(texts(text)).toEqual([
+      "OSTER — The ferry to Oster Sound will not sail this week, since the crew found a rudder that had been painted and not repaired.",
+      "By Ada Quill",
+    ]);
+  });
+
+  test.each([
+    ["Boats [https://o.example/b]", "Boats", ["Boats"]],
+    ["Filed under: Boats [/b], Tides [/t]", "Filed under: Boats, Tides", ["Boats", "Tides"]],
+    ["Read the report [/r]today", "Read the report today", ["Read the report"]],
+    ["港の船 [/b]が出る", "港の船が出る", ["港の船"]],
+    ["No boats [updated] today", "No boats [updated] today", []],
+  ])("keeps the addresses of %j as links", (text, shown, words) => {
+    const [block] = read(text);
+    expect(block?.text).toBe(shown);
+    expect(block?.links.map(({ start, end }) => shown.slice(start, end))).toEqual(words);
+  });
+
+  test.each([
+    ["a heading", "\n\nNO BOATS TODAY\n\nText.", "heading", "NO BOATS TODAY"],
+    ["a bullet", " * Salt [/s]", "item", "Salt"],
+    ["a bullet alone on its line", " * \n   Salt [/s]", "item", "Salt"],
+    ["a number", " 2. Salt", "item", "Salt"],
+    ["a quote", "> No boats,\n> she said.", "quote", "No boats,"],
+    ["a picture", "The quay [https://o.example/q.jpg]", "image", "The quay"],
+    ["capitals inside a paragraph", "UN AND EU\nhave met.", "none", "UN AND EU"],
+    ["a dash of speech", "- Nei, sa han.", "none", "- Nei, sa han."],
+  ])("marks %s", (_, text, mark, shown) => {
+    expect(read(text)[0]).toMatchObject({ mark, text: shown });
+  });
+
+  test("keeps entries apart whose long addresses fill the line", () => {
+    const address = `[https://o.example/${"boats-and-tides/".repeat(5)}]`;
+    expect(texts(`Boats\n${address}\nTides\n${address}`)).toEqual(["Boats", "Tides"]);
+  });
+});
