@@ -30,7 +30,8 @@ function ofBare(credits: Credits, cut: BylinePieces, odd: boolean): number {
   if (first.kind === "organization") return credits.agency === first.name ? 0.5 : 0.3;
   const familiar = credits.familiar > 0;
   if (credits.titled === "apart") return familiar ? 0.8 : cut.pieces[1]?.before === "comma" ? 0.7 : 0.5;
-  if (credits.titled === "glued" || credits.affiliated || cut.trimmed) return familiar ? 0.6 : 0.4;
+  if (cut.trimmed) return familiar ? 0.6 : 0.4;
+  if (credits.titled === "glued" || credits.affiliated) return familiar ? 0.6 : 0.3;
   if (credits.authors.length > 1) return familiar ? 0.6 : 0.35;
   return familiar ? 0.55 : 0.3;
 }

@@ -30,7 +30,8 @@ export function readCjkNames(text: string, words: BylineWords, proof: CjkProof):
   const authors: Author[] = [];
   for (const stretch of text.split(BETWEEN)) {
     const part = stretch.trim();
-    if (part === "") continue;
+    // Places are printed before Korean names: "소담, 해온 윤가람 기자".
+    if (part === "" || (part.length === 2 && part.length < text.trim().length && HANGUL.test(part))) continue;
     const names = namesOf(part, words, proof);
     if (names === null) return null;
     for (const name of names) authors.push({ name, kind: "person", role: null, affiliation: null });
@@ -45,7 +46,7 @@ function namesOf(part: string, words: BylineWords, proof: CjkProof): readonly st
     .split(BLANK)
     .filter((piece) => piece !== "");
   const [first = "", second] = pieces;
-  if (second === undefined) return isName(first, words, proof) ? [first] : skipped(first, words);
+  if (second === undefined) return isName(first, words, proof) ? [first] : null;
   // "山田 太郎" is one name, "王小明 李华" are two.
   if (pieces.length === 2 && isJapaneseSurname(first) && HAN.test(`${first}${second}`))
     return [`${first} ${second}`];
@@ -54,11 +55,6 @@ function namesOf(part: string, words: BylineWords, proof: CjkProof): readonly st
   return names.length > 0 && (others === 0 || isName(pieces.at(-1) ?? "", words, proof)) && others < 3
     ? names
     : null;
-}
-
-/** A place before Korean names ("순천, 광양 구현모 기자") is passed over. */
-function skipped(piece: string, words: BylineWords): readonly string[] | null {
-  return HANGUL.test(piece) && piece.length === 2 && !words.cjkRoles.includes(piece) ? [] : null;
 }
 
 function isName(piece: string, words: BylineWords, proof: CjkProof): boolean {

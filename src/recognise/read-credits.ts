@@ -131,7 +131,9 @@ function addTail(credits: Credits, tail: BylineTail, from: number): void {
   if (tail.role !== null) credits.titled = "apart";
   if (tail.affiliation === null) return;
   credits.affiliated = true;
-  credits.agency ??= findAgency(tail.affiliation);
+  // "Ap Sports Writer": some pages make every word small after its first letter.
+  const whole = isAgency(tail.affiliation.toUpperCase()) ? tail.affiliation : null;
+  credits.agency ??= findAgency(tail.affiliation) ?? whole;
 }
 
 /** The agency signs alone, or is that of every person who has no other outlet. */

@@ -2,7 +2,7 @@ import type { Byline } from "../model/byline.ts";
 import { isAgency } from "./agencies.ts";
 import { bylineConfidence } from "./byline-confidence.ts";
 import { type DateMeanings, meaningOf } from "./byline-date-words.ts";
-import { bylineWords } from "./byline-words.ts";
+import { type BylineWords, bylineWords } from "./byline-words.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { readCjkByline } from "./cjk-byline.ts";
 import type { Evidence } from "./evidence.ts";
@@ -10,7 +10,7 @@ import { findBylineOpening } from "./find-byline-opening.ts";
 import type { PageContext } from "./page-context.ts";
 import { readCredits } from "./read-credits.ts";
 import { shapeOfBareByline } from "./shape-of-bare-byline.ts";
-import { splitByline } from "./split-byline.ts";
+import { type BylinePiece, splitByline } from "./split-byline.ts";
 
 const LONGEST = 320;
 const MOST_PIECES = 8;
@@ -41,7 +41,9 @@ export function recogniseByline(text: string, context: PageContext): Evidence<By
   if (opening === null && words.phrases.has(text.trim().toLowerCase())) return null;
   const cut = splitByline(text, opening?.nameAt ?? 0, shape === "plain", words, meanings);
   if (opening === null && (cut.odd || cut.pieces.length > MOST_PIECES)) return null;
-  if (cut.pieces.some((piece) => words.photos.has(piece.words.join(" ").toLowerCase()))) return null;
+  if (cut.pieces.some((piece) => isPictureCredit(piece, words))) return null;
+  if (opening === null && words.phrases.has((cut.pieces[0]?.words ?? []).slice(0, 2).join(" ").toLowerCase()))
+    return null;
   if (isTime(cut.pieces[0]?.words ?? [], meanings)) return null;
   const credits = readCredits(cut.pieces, words, opening !== null);
   if (credits === null) return null;
@@ -49,6 +51,12 @@ export function recogniseByline(text: string, context: PageContext): Evidence<By
   const confidence = bylineConfidence(credits, opening, cut);
   const start = opening?.start ?? text.length - text.trimStart().length;
   return confidence === 0 ? null : { value: { authors, agency }, start, end, confidence };
+}
+
+/** "By Jane Roe/Getty Images". */
+function isPictureCredit(piece: BylinePiece, words: BylineWords): boolean {
+  const joined = piece.words.join(" ");
+  return words.photos.has(joined.toLowerCase()) && !isAgency(joined);
 }
 
 /** "Hours Ago", "Monday". */

@@ -144,7 +144,7 @@ function isCountAtEnd(tokens: readonly BylineToken[], from: number): boolean {
 /** The word to which digits are glued, without them: "Roe14" gives "Roe". */
 function wordBeforeDigits(token: BylineToken): BylineToken[] {
   const { word = "", rest = "" } = BEFORE_DIGIT.exec(token.text)?.groups ?? {};
-  if (word.length < 2) return [];
+  if (word.length < 2 || word.endsWith("-")) return [];
   return [{ ...token, text: word, end: token.end - rest.length }];
 }
 
