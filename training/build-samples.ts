@@ -33,8 +33,9 @@ export function buildSamples(dialects?: ReadonlySet<string>): CorpusSamples {
     for (const text of entry.texts.values()) {
       const { blocks, format } = readPage(text);
       const language = detectLanguage(blocks.map((block) => block.text));
-      const features = extractFeatures(observePage(blocks, createPageContext({}, language)), format);
-      const truth = truthOfPage(blocks, entry);
+      const page = observePage(blocks, createPageContext({}, language));
+      const features = extractFeatures(page, format);
+      const truth = truthOfPage(page, entry);
       for (const at of blocks.keys()) {
         for (let column = 0; column < FEATURE_COUNT; column++) {
           const value = features[at * FEATURE_COUNT + column] as number;

@@ -10,6 +10,7 @@ export interface CorpusPage {
   url: string;
   expected: {
     headline: string | null;
+    publishedAt: string | null;
     summary?: string[];
     body: { type: string; text: string }[];
     captions?: string[];

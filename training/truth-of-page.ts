@@ -1,4 +1,5 @@
 import { type BlockClass, classIndex } from "../src/label/block-class.ts";
+import type { Observation } from "../src/label/observe-page.ts";
 import type { Block } from "../src/read/block.ts";
 import type { CorpusEntry } from "./corpus.ts";
 import { foldText, shinglesOf, wordsOf } from "./fold-text.ts";
@@ -19,16 +20,19 @@ const RARE = 2;
  * The truth of a page, block by block. Pages without hand labels tell only body from not body: there a block
  * has several allowed classes and the fit is free to choose among them.
  */
-export function truthOfPage(blocks: readonly Block[], entry: CorpusEntry): Truth {
+export function truthOfPage(page: readonly Observation[], entry: CorpusEntry): Truth {
+  const blocks = page.map(({ block }) => block);
   const folded = blocks.map((block) => foldText(block.text));
   const body = bodyBlocks(blocks, folded, entry);
   const allowed = Int32Array.from(blocks, (_, at) => body[at] ?? ALL & ~BODY);
   markKnown(allowed, folded, body, entry);
+  markCredits(allowed, folded, body, page, entry);
   if (entry.label !== null) markLabelled(allowed, folded, body, entry);
   const weight = Float32Array.from(blocks, ({ text }) => Math.max(1, wordsOf(text).length) ** 0.6);
   const total = weight.reduce((sum, each) => sum + each, 0);
   for (const at of weight.keys()) {
-    const special = ((allowed[at] ?? 0) & (ALL & ~bit("other", "body"))) !== 0 && entry.label !== null;
+    const classes = allowed[at] ?? 0;
+    const special = (classes & bit("other", "body")) === 0;
     weight[at] = ((weight[at] ?? 1) / total) * 100 + (special ? RARE : 0);
   }
   return { allowed, weight };
@@ -89,6 +93,29 @@ function markKnown(
     else if (summaries.has(text)) allowed[at] = bit("deck");
   }
   if (nearest >= 0) allowed[nearest] = bit("headline");
+}
+
+/** Where the truth names the authors and the day, the lines near the headline that print them are known too. */
+function markCredits(
+  allowed: Int32Array,
+  folded: readonly string[],
+  body: readonly (number | null)[],
+  page: readonly Observation[],
+  { page: { visible, expected } }: CorpusEntry,
+): void {
+  const names = visible.authors.map(foldText).filter((name) => name.length > 3);
+  const day = expected.publishedAt?.slice(0, 10) ?? "none";
+  const headline = allowed.indexOf(bit("headline"));
+  const firstBody = body.findIndex((each) => each !== null);
+  for (let at = Math.max(0, headline - 6); at < firstBody; at++) {
+    const text = folded[at] ?? "";
+    if (at === headline || text.length > 140) continue;
+    const named = names.some((name) => text.includes(name));
+    const dated = (page[at]?.evidence.timestamp?.value.stamps ?? []).some((stamp) => stamp.value?.startsWith(day) === true);
+    if (named && dated) allowed[at] = bit("byline", "timestamp");
+    else if (named) allowed[at] = bit("byline");
+    else if (dated) allowed[at] = bit("timestamp");
+  }
 }
 
 function markLabelled(

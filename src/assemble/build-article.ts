@@ -8,12 +8,14 @@ import { splitTitleLine } from "../recognise/split-title-line.ts";
 import { buildCaptions } from "./build-captions.ts";
 import { buildDates } from "./build-dates.ts";
 import type { LabelledBlock } from "./labelled-block.ts";
+import { lastLabel } from "./last-label.ts";
 
 const BODY: ReadonlySet<SegmentRole> = new Set(["paragraph", "subhead", "list-item", "quote", "table-row"]);
 const SURE_DATELINE = 0.5;
 /** A dateline opens the text; a line of contents or an ad that was let in may stand before it. */
 const DATELINE_WITHIN = 2;
 const SHORT = 80;
+const LABEL = 30;
 
 /** Takes the values of an article from the blocks that were chosen for its fields. */
 export function buildArticle(blocks: readonly LabelledBlock[], context: PageContext): Article {
@@ -58,8 +60,13 @@ function sectionOf(blocks: readonly LabelledBlock[], headline: string | null): s
   const section = blocks.find(({ role }) => role === "section");
   if (section === undefined) return null;
   const crumbs = section.evidence.breadcrumb?.value;
-  if (crumbs === undefined) return section.block.text;
+  if (crumbs === undefined) return lastLabel(section.block.text, labelsOf(blocks)) ?? section.block.text;
   return crumbs.filter((crumb) => headline === null || !headline.startsWith(crumb.replace(/…$|\.\.\.$/u, ""))).at(-1) ?? null;
+}
+
+/** What stands alone on short lines of the page, as the names of sections do in menus. */
+function labelsOf(blocks: readonly LabelledBlock[]): ReadonlySet<string> {
+  return new Set(blocks.filter(({ block }) => block.text.length < LABEL).map(({ block }) => block.text));
 }
 
 function datelineOf(body: readonly LabelledBlock[]): Dateline | null {

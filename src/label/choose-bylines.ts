@@ -1,8 +1,8 @@
+import { type ArticleFrame, articleFrame, placeScore } from "./article-frame.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
-const LEAST = 0.6;
-const REACH = 8;
+const LEAST = 0.5;
 /** Authors on lines of their own stand this close together. */
 const TOGETHER = 3;
 
@@ -11,35 +11,27 @@ const TOGETHER = 3;
  * the text, else one just above the headline; and those beside it.
  */
 export function chooseBylines(page: ScoredPage, claims: Claims, headline: number): void {
-  const firstBody = claims.indexOf("paragraph");
-  const lastBody = claims.lastIndexOf("paragraph");
+  const frame = articleFrame(claims, headline);
+  const scores = page.blocks.map((_, at) => scoreOf(page, claims, at, frame));
   let best = LEAST;
   let chosen = -1;
-  for (const [at, { evidence }] of page.blocks.entries()) {
-    if (evidence.byline === null || (claims[at] !== null && claims[at] !== "timestamp")) continue;
-    const score = scoreOf(page, at) + placeOf(at, headline, firstBody, lastBody);
+  for (const [at, score] of scores.entries()) {
     if (score > best) {
       best = score;
       chosen = at;
     }
   }
   if (chosen < 0) return;
-  claims[chosen] = "byline";
   for (let at = chosen - TOGETHER; at <= chosen + TOGETHER; at++) {
-    if (claims[at] === null && scoreOf(page, at) >= LEAST) claims[at] = "byline";
+    if ((scores[at] ?? 0) >= LEAST) claims[at] = "byline";
   }
 }
 
-function scoreOf(page: ScoredPage, at: number): number {
+function scoreOf(page: ScoredPage, claims: Claims, at: number, frame: ArticleFrame): number {
   const byline = page.blocks[at]?.evidence.byline ?? null;
-  return byline === null ? 0 : byline.confidence * 0.6 + probability(page, at, "byline") * 0.5;
-}
-
-function placeOf(at: number, headline: number, firstBody: number, lastBody: number): number {
-  const top = headline >= 0 ? headline : firstBody;
-  if (top < 0) return -0.3;
-  if (at > top && (firstBody < 0 || at <= Math.max(firstBody, top) + 1)) return 0.2;
-  if (at < top) return top - at <= REACH ? 0.05 - (top - at) * 0.02 : -0.5;
-  if (lastBody >= 0 && at > lastBody) return at - lastBody <= 4 ? 0.1 : -0.5;
-  return -0.25;
+  if (byline === null || (claims[at] !== null && claims[at] !== "timestamp")) return 0;
+  const dated = claims[at] === "timestamp" ? 0.3 : claims[at - 1] === "timestamp" || claims[at + 1] === "timestamp" ? 0.08 : 0;
+  const people = byline.value.authors.some((author) => author.kind === "person");
+  const form = byline.confidence * 0.55 + probability(page, at, "byline") * 0.5;
+  return form + dated + placeScore(frame, at) - (people ? 0 : 0.15);
 }

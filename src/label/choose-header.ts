@@ -29,9 +29,10 @@ function chooseSection(page: ScoredPage, claims: Claims, headline: number): void
     const { shape, evidence, block } = observation;
     const crumbs = evidence.breadcrumb !== null && evidence.breadcrumb.confidence >= 0.5;
     if (!crumbs && (shape.words > LABEL_WORDS || block.text === "")) continue;
-    if ((evidence.phrases.whole & FURNITURE) !== 0) continue;
-    let score = probability(page, at, "section") + (crumbs ? 0.4 : 0);
-    if (at === headline - 1) score += 0.12;
+    if ((evidence.phrases.lead & FURNITURE) !== 0 && !crumbs) continue;
+    let score = probability(page, at, "section") + (crumbs ? 0.4 : 0) - Math.abs(headline - at) * 0.02;
+    if (at === headline - 1) score += 0.15;
+    if (observation.copies > 1) score += 0.1;
     if (score > best) {
       best = score;
       section = at;

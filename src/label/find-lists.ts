@@ -1,13 +1,17 @@
 import { phraseBits } from "../languages/phrase-bits.ts";
-import { recogniseListHeading } from "../recognise/recognise-list-heading.ts";
+import type { Evidence } from "../recognise/evidence.ts";
+import { type ListHeading, recogniseListHeading } from "../recognise/recognise-list-heading.ts";
+import type { Observation } from "./observe-page.ts";
 import type { Claims, FoundEntry, FoundList } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
 /** How sure a heading must be to open a list. */
 const HEADING = 0.5;
-/** How sure an entry must be on its own word, and under a sure heading. */
+/** How sure an entry must be on its own word, and under a heading. */
 const ENTRY = 0.5;
 const HEADED_ENTRY = 0.22;
+/** An entry is at least this share as sure as those before it: what follows a list is often much like it. */
+const LIKE_THE_OTHERS = 0.5;
 /** Blocks that are neither entry nor the entry's own time, rank or teaser end a list after this many. */
 const PATIENCE = 2;
 
@@ -23,8 +27,9 @@ export function findLists(page: ScoredPage, claims: Claims): FoundList[] {
     const opens = heading >= HEADING;
     if (!opens && !isEntry(page, at, ENTRY)) continue;
     const { entries, end } = collectEntries(page, claims, opens ? at + 1 : at, opens);
-    if (entries.length < (heading >= 0.8 ? 1 : 2)) continue;
-    lists.push({ kind: kindOf(page, opens ? at : -1), heading: opens ? at : -1, entries });
+    const printed = opens && listHeadingAt(page, at) !== null;
+    if (entries.length < (printed ? 1 : 2)) continue;
+    lists.push({ kind: kindOf(page, opens ? at : -1), heading: opens ? at : -1, entries: numbered(page, entries) });
     if (opens) claims[at] = "list-heading";
     for (const { block } of entries) claims[block] = "list-entry";
     at = end - 1;
@@ -32,10 +37,21 @@ export function findLists(page: ScoredPage, claims: Claims): FoundList[] {
   return lists;
 }
 
-function kindOf({ blocks }: ScoredPage, heading: number): FoundList["kind"] {
-  const block = blocks[heading];
-  if (block === undefined) return "other";
-  return recogniseListHeading(block.block.text, block.evidence.phrases)?.value.kind ?? "other";
+function kindOf(page: ScoredPage, heading: number): FoundList["kind"] {
+  return listHeadingAt(page, heading)?.value.kind ?? "other";
+}
+
+function listHeadingAt({ blocks }: ScoredPage, at: number): Evidence<ListHeading> | null {
+  const heading = blocks[at];
+  return heading === undefined ? null : recogniseListHeading(heading.block.text, heading.evidence.phrases);
+}
+
+/** Numbers that rise from entry to entry are ranks, also where each is glued to its headline. */
+function numbered({ blocks }: ScoredPage, entries: FoundEntry[]): FoundEntry[] {
+  const ranks = entries.map(({ block }) => blocks[block]?.evidence.rank ?? null);
+  const rise = ranks.every((rank, at) => rank !== null && rank.value > (ranks[at - 1]?.value ?? 0));
+  if (entries.length < 2 || !rise) return entries;
+  return entries.map(({ block }, at) => ({ block, rank: ranks[at]?.value ?? null, start: ranks[at]?.end ?? 0 }));
 }
 
 /** How much a block looks like the heading of a list, from its words, its mark and the scorer. */
@@ -44,7 +60,8 @@ function headingScore(page: ScoredPage, at: number): number {
   if (block === undefined || shape === undefined || evidence === undefined || shape.words > 9 || block.text === "") return 0;
   const printed = recogniseListHeading(block.text, evidence.phrases);
   const learned = probability(page, at, "list-heading");
-  if (printed === null) return learned;
+  // A name that stands again and again is the label of each entry, not the heading of one.
+  if (printed === null) return (page.blocks[at]?.copies ?? 1) > 2 ? 0 : learned;
   const words = shape.words <= 5 ? printed.confidence : printed.confidence * 0.7;
   const marked = block.mark === "heading" || block.text.endsWith(":") ? 0.15 : 0;
   return Math.max(learned, words * 0.75 + marked + learned * 0.5 - probability(page, at, "list-entry") * 0.4);
@@ -68,6 +85,7 @@ function collectEntries(page: ScoredPage, claims: Claims, from: number, headed: 
   const least = headed ? HEADED_ENTRY : ENTRY;
   const first = page.blocks[from];
   const items = first?.block.mark === "item";
+  let sum = 0;
   for (let at = from; at < page.blocks.length && misses <= PATIENCE; at++) {
     const observation = page.blocks[at];
     if (observation === undefined || (claims[at] !== null && claims[at] !== undefined)) break;
@@ -77,7 +95,7 @@ function collectEntries(page: ScoredPage, claims: Claims, from: number, headed: 
       rank = printedRank.value;
       continue;
     }
-    if (isApart(observation)) continue;
+    if (isApart(page, at, observation)) continue;
     if ((evidence.phrases.whole & ENDS) !== 0 || (evidence.phrases.lead & ENDS) !== 0 && shape.words < 6) break;
     if (headingScore(page, at) >= HEADING && !isEntry(page, at, 0.6)) {
       if (entries.length > 0) break;
@@ -85,10 +103,12 @@ function collectEntries(page: ScoredPage, claims: Claims, from: number, headed: 
       continue;
     }
     const marked = block.mark === "item" || rank !== null || (printedRank !== null && printedRank.confidence > 0.5);
-    const bar = marked && headed ? least * 0.4 : least;
+    const alike = (sum / Math.max(1, entries.length)) * LIKE_THE_OTHERS;
+    const bar = marked && headed ? least * 0.4 : Math.max(least, alike);
     if (isEntry(page, at, bar) && !(items && headed && !marked)) {
       const own = printedRank !== null && printedRank.confidence > 0.5;
       entries.push({ block: at, rank: own ? printedRank.value : rank, start: own ? printedRank.end : 0 });
+      sum += probability(page, at, "list-entry");
       rank = null;
       misses = 0;
       end = at + 1;
@@ -97,12 +117,12 @@ function collectEntries(page: ScoredPage, claims: Claims, from: number, headed: 
   return { entries, end };
 }
 
-/** Whether a block is the time, credit, label or button beside an entry, which neither is one nor ends a list. */
-function isApart({ block, evidence, shape }: ScoredPage["blocks"][number]): boolean {
+/** Whether a block is the time, name, label or button beside an entry, which neither is one nor ends a list. */
+function isApart(page: ScoredPage, at: number, { block, evidence, shape }: Observation): boolean {
   if (block.text === "" || block.mark === "image") return true;
   if ((evidence.timestamp?.confidence ?? 0) > 0.6 && shape.words < 12) return true;
-  if (shape.words > 4) return false;
-  return (evidence.phrases.whole & phraseBitsOfLabels) !== 0 && (evidence.phrases.whole & CONTROLS) === 0;
+  if (evidence.byline !== null && shape.words < 9 && probability(page, at, "list-entry") < 0.8) return true;
+  return shape.words <= 5 && (evidence.phrases.inside & LABELS) !== 0 && (evidence.phrases.inside & CONTROLS) === 0;
 }
 
-const phraseBitsOfLabels: number = /* @__PURE__ */ phraseBits("readingTime", "player", "mark", "live", "sponsored", "photo", "gallery");
+const LABELS: number = /* @__PURE__ */ phraseBits("readingTime", "player", "mark", "live", "sponsored", "photo", "gallery");

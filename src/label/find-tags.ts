@@ -4,6 +4,8 @@ import { probability, type ScoredPage } from "./scored-page.ts";
 
 const HEADED = 0.2;
 const BARE = 0.5;
+/** Tags stand below the headline and not far below the text. */
+const BELOW_TEXT = 30;
 const LONGEST_WORDS = 6;
 const OTHER_HEADINGS: number = /* @__PURE__ */ phraseBits(
   "related", "ranking", "latest", "recommended", "more", "share", "comments", "subscribe", "advert",
@@ -12,10 +14,11 @@ const OTHER_HEADINGS: number = /* @__PURE__ */ phraseBits(
 
 /** Claims the article's tags and their headings: under a heading, on its line, as hashtags, or bare after the text. */
 export function findTags(page: ScoredPage, claims: Claims, headline: number): void {
-  for (let at = 0; at < page.blocks.length; at++) {
+  const last = Math.min(page.blocks.length, claims.lastIndexOf("paragraph") + BELOW_TEXT);
+  for (let at = headline + 1; at < last; at++) {
     if (claims[at] !== null) continue;
     const tagLine = page.blocks[at]?.evidence.tagLine ?? null;
-    if (tagLine !== null && tagLine.value.tags.length > 0 && tagLine.confidence >= 0.5 && at > headline) {
+    if (tagLine !== null && tagLine.value.tags.length > 0 && tagLine.confidence >= 0.5) {
       claims[at] = "tag";
       continue;
     }
@@ -23,7 +26,7 @@ export function findTags(page: ScoredPage, claims: Claims, headline: number): vo
     if (tagLine !== null && tagLine.value.tags.length === 0 && tagLine.confidence + learned >= 0.6) {
       claims[at] = "tag-heading";
       at = claimUnder(page, claims, at + 1) - 1;
-    } else if (at > headline && probability(page, at, "tag") >= BARE && isShort(page, at)) claims[at] = "tag";
+    } else if (probability(page, at, "tag") >= BARE && isShort(page, at)) claims[at] = "tag";
   }
 }
 

@@ -30,10 +30,10 @@ export function labelPage(
   const claims: Claims = new Array<SegmentRole | null>(blocks.length).fill(null);
   chooseBody(page, claims);
   const headline = chooseHeadline(page, claims);
-  const lists = findLists(page, claims);
+  findTags(page, claims, headline);
   chooseTimestamps(page, claims, headline);
   chooseBylines(page, claims, headline);
-  findTags(page, claims, headline);
+  const lists = findLists(page, claims);
   chooseHeader(page, claims, headline);
   chooseCaptions(page, claims);
   const roles = claims.map((role) => role ?? "furniture");

@@ -1,6 +1,5 @@
 import type { Byline } from "../model/byline.ts";
 import type { Dateline } from "../model/dateline.ts";
-import type { RelatedTag } from "../model/related-tag.ts";
 import type { Timestamp } from "../model/timestamp.ts";
 import type { Block } from "../read/block.ts";
 import type { Evidence } from "./evidence.ts";
