@@ -12,6 +12,8 @@ const MOST_WORDS = 14;
 const NOT_A_NAME = /[?!“”"„«»]|\.\s\p{Lu}\p{Ll}{2}|^\d/u;
 const BETWEEN = /[\s/|,;:&()[\]–—-]+/u;
 const SEGMENTS = /\s?[/|,()]\s?|(?:^|\s)(?:via|for)\s|\s[–-]\s/u;
+/** On a line of their own these are links. */
+const PLATFORM = /^(?:instagram|facebook|tiktok|nasa|handout|canva)$/iu;
 const VIA = /^via\s/u;
 const PARTED = /[/|,(–-]|\bvia\b/u;
 const NAMED = /^[@\p{Lu}\p{Lt}\p{Lo}\p{N}]|[\p{L}\d]\.\p{L}/u;
@@ -70,7 +72,7 @@ export function creditStrength(text: string): CreditStrength | null {
  * nor "via" is one only as a whole.
  */
 export function isBareSource(text: string): boolean {
-  return !PARTED.test(text) && isSource(text);
+  return !PARTED.test(text) && !PLATFORM.test(text) && isSource(text);
 }
 
 /** A person, who has two names or more, and an outlet: "News/Politics" and "Log in / Register" are menus. */

@@ -52,7 +52,7 @@ export function datelineEnds(text: string): DatelineEnd[] {
   const wire = head.includes("/") ? NEWSWIRE.exec(head) : null;
   if (wire !== null) {
     const end = wire.index + wire[0].length;
-    ends.push({ kind: "slash", head: end, end });
+    ends.push({ kind: "slash", head: end, end: head.charAt(end) === "." ? end + 1 : end });
   }
   if (colon !== null) ends.push(colon);
   if (stop !== null) ends.push(stop);

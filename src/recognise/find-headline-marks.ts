@@ -16,6 +16,7 @@ const SUFFIXED = /\s(?<mark>[|–—-])\s(?<words>[^|–—-]{2,32})$/u;
 const NUMBER = /\s?(?<number>\d{1,2})$/u;
 const WIRE_CAPITALS = /^[\p{Lu}\d\s]+$/u;
 const BLANK = /^\s/u;
+const TIME = /^\s?(?:\p{L}{3,9}\.?\s)?\d{1,2}[\s:,.]/u;
 const QUOTES = /[’‘]/gu;
 /** What a bracket may say after its label: "[Corrected: …]", "(Updated with video)". */
 const AFTER_LABEL = /^(?<label>\p{L}+)(?:[:：,]|\s(?:with|to|at|mit|avec|con|am)\s)/u;
@@ -71,11 +72,13 @@ function readPrefixed(text: string, kinds: Kinds): Found | null {
   if (found === null || found[0].length > REACH) return null;
   // "Live-in nurse": without a blank a hyphen parts a label only in the capitals of the wire.
   const blank = BLANK.test(text.slice(words.length)) && BLANK.test(text.slice(found[0].length));
-  const hyphen = separator === "-" && !blank;
-  if (hyphen && !WIRE_CAPITALS.test(words)) return null;
-  if (text.slice(found[0].length).trim() === "") return null;
+  const rest = text.slice(found[0].length);
+  if (separator === "-" && !blank && !(WIRE_CAPITALS.test(words) && rest.includes(" "))) return null;
+  // "Updated 1:33 am" tells the time.
+  if (rest.trim() === "" || (separator === ":" && !BLANK.test(rest))) return null;
   const mark = readLabel(words, words.trim(), kinds);
-  return mark === null ? null : { mark, length: found[0].length };
+  if (mark === null || (mark.kind === "update" && mark.number === null && TIME.test(rest))) return null;
+  return { mark, length: found[0].length };
 }
 
 function readSuffixed(text: string, kinds: Kinds): Found | null {
@@ -103,7 +106,6 @@ function compile(languages: readonly Language[]): Kinds {
   for (const { phrases } of languages) {
     add(phrases.live, "live");
     add(phrases.sponsored, "sponsored");
-    add(phrases.correction, "correction");
   }
   for (const kind of Object.keys(MARK_WORDS) as MarkKind[]) add(MARK_WORDS[kind], kind);
   compiled.set(languages, kinds);

@@ -2,8 +2,8 @@ import type { MarkKind } from "../model/mark.ts";
 
 /**
  * The words that newsrooms print as labels on headlines, per kind, in lower case, of all languages at once,
- * since partners' headlines keep their labels. Words for live, corrected and paid pages come from the language
- * files beside these. By hand.
+ * since partners' headlines keep their labels. Words for live and paid pages come from the language files
+ * beside these. By hand.
  */
 export const MARK_WORDS: Readonly<Record<MarkKind, string>> = {
   update:

@@ -32,6 +32,8 @@ const PIECES = /[,،]\s{0,2}|\.\s(?=\d)/u;
 const NEWSWIRE = /^\s?(?:\p{Lu}{2}Newswire|ACCESSWIRE|[\p{L} ]{2,20}wire)\s?$/iu;
 /** Agencies that no table has sign by their short form: "(RNS)", "(dpa/lnw)", "(dpo)". */
 const SHORT_AGENCY = /^(?:\p{Lu}{2,6}|\p{Ll}{3}(?:\/\p{L}{2,5})?)$/u;
+/** The stop after a month in full is the sentence's: "5 января. /ТАСС/". */
+const SENTENCE_STOP = /(?<=\p{L}{5})\.$/u;
 const YEAR = /^\d{4}$/u;
 const DATED = /\s(?=\S{0,9}\d)|\s(?=\p{L}{3,9}\.?\s\d{1,2}$)/u;
 
@@ -99,7 +101,7 @@ function takePiece(piece: string, draft: Draft, context: PageContext): boolean {
     return draft.city !== "";
   }
   if (draft.dates.length === 1 && YEAR.test(piece)) draft.dates.push(piece);
-  else if (isDatelineDate(piece, context)) draft.dates.push(piece);
+  else if (isDatelineDate(piece, context)) draft.dates.push(piece.replace(SENTENCE_STOP, ""));
   else if (draft.agency === null && findAgency(piece) === piece) draft.agency = piece;
   else if (draft.dates.length === 0 && draft.regions.length < 2 && placeShape(piece) !== null)
     draft.regions.push(piece);

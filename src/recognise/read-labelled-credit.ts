@@ -1,5 +1,5 @@
 import { phraseBits } from "../languages/phrase-bits.ts";
-import { creditStrength } from "./credit-strength.ts";
+import { creditStrength, isBareSource } from "./credit-strength.ts";
 import type { Evidence } from "./evidence.ts";
 import { isPhotoWord } from "./is-photo-word.ts";
 import { matchPhrases } from "./match-phrases.ts";
@@ -28,7 +28,7 @@ const SIGN = /^\s?(?:©|\(c\))\s?/iu;
 const BRACKETS = /^[([]|[)\]]$/gu;
 const LAST_STOP = /(?<=\p{L}{2})\.$/u;
 const CAPTION_WORDS = /caption$|unterschrift$|^légende|^leyenda|^legenda/iu;
-const PLURAL = /s$|^bilder$|^fotos$/iu;
+const PLURAL = /^(?:photos|pictures|pics|images|bilder|fotos)$/iu;
 const LEGAL: number = /* @__PURE__ */ phraseBits("legal");
 const CONNECTORS: ReadonlySet<string> = new Set(["by", "via", "from"]);
 
@@ -66,7 +66,9 @@ function readMarked(text: string, start: number, at: number, context: PageContex
     const unknown = mark === ":" && UNKNOWN_LABEL.test(label) && !isByWord(label, context);
     return unknown && creditStrength(clean(rest)) === "source" ? named(text, rest, 0.75) : null;
   }
-  if (rest === "" || CLOSING.test(rest.slice(0, 1))) return line(text, { credit: null, caption: null }, 0.4);
+  if (rest === "" || CLOSING.test(rest.slice(0, 1))) {
+    return isBareSource(label) ? null : line(text, { credit: null, caption: null }, 0.4);
+  }
   if (mark === "," && !label.includes(" ")) return null;
   return named(text, rest, PLURAL.test(label) && creditStrength(clean(rest)) === "name" ? 0.45 : 0.95);
 }
@@ -88,7 +90,8 @@ function readBy(text: string, start: number, context: PageContext): Evidence<Cre
   return null;
 }
 
-function isByWord(word: string, { languages }: PageContext): boolean {
+/** Whether a word opens bylines in one of the page's languages. */
+export function isByWord(word: string, { languages }: PageContext): boolean {
   return languages.some(({ by }) => `|${by}|`.includes(`|${word.toLowerCase()}|`));
 }
 

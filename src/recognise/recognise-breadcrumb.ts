@@ -1,7 +1,6 @@
-import { phraseBits } from "../languages/phrase-bits.ts";
 import type { Evidence } from "./evidence.ts";
-import { matchPhrases } from "./match-phrases.ts";
 import type { PageContext } from "./page-context.ts";
+import { trimEdges } from "./trim-edges.ts";
 
 const LONGEST = 160;
 const MOST_PARTS = 8;
@@ -13,34 +12,20 @@ const WEAK = "/|·•";
 const LABEL =
   /^(?:breadcrumbs?(?:\s(?:trail|navigation|links))?|you are here|sie sind hier|pfad|path)\s?:?\s{1,3}/iu;
 const BLANK = /\s+/u;
-const SENTENCE = /[.!?:;"“”„]/u;
+const SENTENCE = /[.!?:;"“”„「」©@]/u;
+const DIGIT = /\d/u;
+const EDGES = " \u00A0\t|/»›>";
 const LETTER = /\p{L}/u;
-const NAVIGATE: number = /* @__PURE__ */ phraseBits("navigate");
 const HOMES: ReadonlySet<string> = new Set([
   "home",
   "homepage",
-  "startseite",
   "start",
   "accueil",
-  "inicio",
   "portada",
-  "hjem",
-  "hem",
-  "etusivu",
-  "главная",
-  "головна",
-  "ホーム",
-  "トップ",
-  "首页",
-  "首頁",
-  "홈",
-  "الرئيسية",
-  "ana sayfa",
-  "होम",
-  "trang chủ",
-  "beranda",
-  "início",
+  "inicio",
   "forsiden",
+  "首页",
+  "ホーム",
 ]);
 
 /**
@@ -54,7 +39,8 @@ export function recogniseBreadcrumb(text: string, context: PageContext): Evidenc
   if (text.length > LONGEST || text.length < 3) return null;
   const start = LABEL.exec(text)?.[0].length ?? 0;
   const trail = start === 0 ? text : text.slice(start);
-  const arrows = splitAt(trail, ARROWS);
+  // «quoted» and »quoted« words have no arrows.
+  const arrows = trail.includes("«") ? [] : splitAt(trail, ARROWS);
   const parts = arrows.length > 1 ? arrows : splitAt(trail, WEAK);
   if (parts.length < 2 || parts.length > MOST_PARTS || !parts.every(isPart)) return null;
   const home = isHome(parts[0] ?? "", context);
@@ -65,11 +51,13 @@ export function recogniseBreadcrumb(text: string, context: PageContext): Evidenc
 function confidenceOf(parts: readonly string[], arrows: boolean, home: boolean, labelled: boolean): number {
   if (arrows) return home || labelled ? 0.97 : parts.length > 2 ? 0.9 : 0.75;
   if (home || labelled) return 0.8;
-  return parts.length > 2 ? 0.3 : 0.25;
+  return parts.length > 2 && !parts.some((part) => DIGIT.test(part)) ? 0.3 : 0;
 }
 
+/** The home page is the first of a language's words for navigation. */
 function isHome(part: string, { languages }: PageContext): boolean {
-  return HOMES.has(part.toLowerCase()) || (matchPhrases(part, languages).whole & NAVIGATE) !== 0;
+  const lower = part.toLowerCase();
+  return HOMES.has(lower) || languages.some(({ phrases }) => phrases.navigate.startsWith(`${lower}|`));
 }
 
 /** An arrow may be glued to its parts; a slash or bar needs its blanks, since "Politics/World" is one section. */
@@ -80,10 +68,10 @@ function splitAt(text: string, separators: string): string[] {
   for (let at = 0; at < text.length; at++) {
     if (!separators.includes(text.charAt(at))) continue;
     if (!glued && (text.charAt(at - 1) !== " " || text.charAt(at + 1) !== " ")) continue;
-    parts.push(text.slice(from, at).trim());
+    parts.push(trimEdges(text.slice(from, at), EDGES));
     from = at + 1;
   }
-  parts.push(text.slice(from).trim());
+  parts.push(trimEdges(text.slice(from), EDGES));
   // "Home >": an arrow at an edge leads to a page; it parts nothing.
   return parts.length === 2 && parts.includes("") ? [] : parts.filter((part) => part !== "");
 }

@@ -4,16 +4,18 @@ import type { Evidence } from "./evidence.ts";
 import { matchPhrases } from "./match-phrases.ts";
 import type { PageContext } from "./page-context.ts";
 import { readCreditTail } from "./read-credit-tail.ts";
-import { type Credit, readLabelledCredit } from "./read-labelled-credit.ts";
+import { type Credit, isByWord, readLabelledCredit } from "./read-labelled-credit.ts";
 import { recogniseUnspacedCredit } from "./recognise-unspaced-credit.ts";
 
 export type { Credit } from "./read-labelled-credit.ts";
 
 const LONGEST_BARE = 90;
-const BARE = { source: 0.85, pair: 0.55 };
+const BARE = { source: 0.85, pair: 0.5 };
 /** A line with an agency's name alone may be its byline. */
 const AGENCY_ALONE = 0.4;
 const SPLIT = /[/|,]|\bvia\s/u;
+/** What parts a picture's maker from its agency, where a byline has a comma or a bar. */
+const OWNED = /\/|\bvia\s|Photo|Images|Getty/iu;
 const VIA = /^via\s/iu;
 const OPENING = /^[([]/u;
 const CLOSING = /[)\]]$/u;
@@ -39,7 +41,7 @@ export function recogniseCredit(text: string, context: PageContext): Evidence<Cr
 }
 
 /** A whole line of names: "Bea Holm/Granton Tribune", "(AP Photo/Bea Holm)", "AFP via Getty Images". */
-function readBareCredit(text: string, { languages }: PageContext): Evidence<Credit> | null {
+function readBareCredit(text: string, context: PageContext): Evidence<Credit> | null {
   if (text.length > LONGEST_BARE) return null;
   const bracketed = OPENING.test(text) && CLOSING.test(text);
   const credit = bracketed ? text.slice(1, -1).trim() : text;
@@ -50,8 +52,15 @@ function readBareCredit(text: string, { languages }: PageContext): Evidence<Cred
   if (credit.includes(":")) return null;
   const strength = creditStrength(credit);
   if (strength === null || strength === "name") return null;
-  if (strength === "pair" && matchPhrases(credit, languages).inside !== 0) return null;
+  const signed = isByWord(credit.slice(0, credit.indexOf(" ")), context);
+  if (strength === "pair" && (signed || isFurniture(credit, context))) return null;
+  // "Bea Holm, Associated Press" and "By Bea Holm | Reuters" are bylines.
+  if (!bracketed && !OWNED.test(credit)) return signed ? null : whole(text, credit, AGENCY_ALONE);
   return whole(text, credit.replace(VIA, ""), BARE[strength] + (bracketed ? 0.08 : 0));
+}
+
+function isFurniture(credit: string, { languages }: PageContext): boolean {
+  return matchPhrases(credit, languages).inside !== 0;
 }
 
 function whole(text: string, credit: string, confidence: number): Evidence<Credit> {

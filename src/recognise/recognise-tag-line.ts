@@ -15,8 +15,8 @@ export interface TagLine {
 
 const LONGEST = 1200;
 const LONGEST_HEADING = 44;
-const HASHTAG = /#(?<name>[\p{L}\p{M}\p{N}_]{1,60})/gu;
-const ONLY_HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_]{1,60}[\s,|·•]{0,4}){1,30}$/u;
+const HASHTAG = /#(?=[\p{N}_]{0,12}\p{L})(?<name>[\p{L}\p{M}\p{N}_]{1,60})/gu;
+const ONLY_HASHTAGS = /^(?:#(?=[\p{N}_]{0,12}\p{L})[\p{L}\p{M}\p{N}_]{1,60}[\s,|·•]{0,4}){1,30}$/u;
 const COLONS = ":：";
 const MOST_OPEN_WORDS = 4;
 

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { de } from "../../../src/languages/de.ts";
+import { recogniseBreadcrumb } from "../../../src/recognise/recognise-breadcrumb.ts";
+import { expectLinear, ODD_TEXTS, pageIn } from "./forms-support.ts";
+
+const page = pageIn(de);
+
+describe("right forms", () => {
+  test.each([
+    ["Home > Council > Ferries", ["Home", "Council", "Ferries"], 0.9],
+    ["Home>Council>Ferries & Piers", ["Home", "Council", "Ferries & Piers"], 0.9],
+    ["Startseite › Rat › Fähren", ["Startseite", "Rat", "Fähren"], 0.9],
+    ["HOME » Ferries »", ["HOME", "Ferries"], 0.9],
+    ["Council → Ferries", ["Council", "Ferries"], 0.7],
+    ["Breadcrumb Home > Council", ["Home", "Council"], 0.9],
+    ["You are here: Council > Ferries", ["Council", "Ferries"], 0.9],
+    ["Home / Council / Ferries", ["Home", "Council", "Ferries"], 0.7],
+    ["Home | Council", ["Home", "Council"], 0.7],
+  ])("%s", (text, parts, least) => {
+    const found = recogniseBreadcrumb(text, page);
+    expect(found?.value).toEqual(parts);
+    expect(found?.end).toBe(text.length);
+    expect(found?.confidence).toBeGreaterThanOrEqual(least);
+  });
+
+  test("starts behind its label", () => {
+    expect(recogniseBreadcrumb("Breadcrumb Home > Council", page)?.start).toBe("Breadcrumb ".length);
+  });
+
+  test("doubts bars without a home page", () => {
+    expect(recogniseBreadcrumb("Council | Ferries | Piers", page)?.confidence).toBeLessThan(0.5);
+  });
+});
+
+describe("what is none", () => {
+  test.each([
+    "Ferries > the council says that it will wait for the tide tables",
+    "Ferry line sold | Granton Mail",
+    "Council/Ferries",
+    "Council / 5 h ago",
+    "MORE >",
+    "» Read on",
+    "Die »Fähre« kommt nicht",
+    "La «traversée» des îles",
+    "Rates rise > 5",
+    "Is it late? > Yes",
+    "© 2024 Granton | Imprint | Contact",
+    ...ODD_TEXTS,
+  ])("%j", (text) => {
+    expect(recogniseBreadcrumb(text, page)).toBeNull();
+  });
+});
+
+test.each([">", "a>", " / ", "Home > ", " "])("cost grows with the length only: %j", (unit) => {
+  expectLinear(unit, (text) => recogniseBreadcrumb(text, page));
+  expectLinear(unit, (text) => recogniseBreadcrumb(text.slice(0, 160), page));
+});

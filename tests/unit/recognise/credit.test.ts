@@ -1,0 +1,152 @@
+import { describe, expect, it, test } from "vitest";
+import { ar } from "../../../src/languages/ar.ts";
+import { de } from "../../../src/languages/de.ts";
+import { ja } from "../../../src/languages/ja.ts";
+import { ko } from "../../../src/languages/ko.ts";
+import type { Language } from "../../../src/languages/language.ts";
+import { ru } from "../../../src/languages/ru.ts";
+import { zh } from "../../../src/languages/zh.ts";
+import { recogniseCredit } from "../../../src/recognise/recognise-credit.ts";
+import { expectLinear, ODD_TEXTS, pageIn } from "./forms-support.ts";
+
+const SURE = 0.5;
+
+type Line = [text: string, credit: string, language?: Language];
+
+describe("lines of credit", () => {
+  test.each<Line>([
+    ["Photo: Bea Holm", "Bea Holm"],
+    ["(Photo: Bea Holm)", "Bea Holm"],
+    ["[Photo by Bea Holm]", "Bea Holm"],
+    ["Photo courtesy of the Granton Museum", "the Granton Museum"],
+    ["Picture: Bea Holm", "Bea Holm"],
+    ["Credit: Bea Holm", "Bea Holm"],
+    ["Credit...Bea Holm/The Granton Tribune", "Bea Holm/The Granton Tribune"],
+    ["Image Credits: Bea Holm", "Bea Holm"],
+    ["Image source, Getty Images", "Getty Images"],
+    ["© Reuters", "Reuters"],
+    ["(Image: © Shutterstock)", "Shutterstock"],
+    ["Copyright Bea Holm/AP", "Bea Holm/AP"],
+    ["Bea Holm/Granton Tribune", "Bea Holm/Granton Tribune"],
+    ["Bea Holm / Getty Images", "Bea Holm / Getty Images"],
+    ["(AP Photo/Bea Holm)", "AP Photo/Bea Holm"],
+    ["AFP via Getty Images", "AFP via Getty Images"],
+    ["via Getty Images", "Getty Images"],
+    ["Foto: dpa", "dpa", de],
+    ["Bildrechte: IMAGO / Bea Holm", "IMAGO / Bea Holm", de],
+    ["Foto von Bea Holm", "Bea Holm", de],
+    ["写真：磯野花", "磯野花", ja],
+    ["사진=연합뉴스", "연합뉴스", ko],
+    ["الصورة: ليلى حداد", "ليلى حداد", ar],
+    ["Фото: Анна Холм", "Анна Холм", ru],
+  ])("%s", (text, credit, language) => {
+    const found = recogniseCredit(text, pageIn(language));
+    expect(found?.value).toEqual({ credit, caption: null });
+    expect(found).toMatchObject({ start: 0, end: text.length });
+    expect(found?.confidence).toBeGreaterThanOrEqual(SURE);
+  });
+});
+
+describe("captions with their credit (newspaper4k#44: captions become text)", () => {
+  test.each<[caption: string, tail: string, credit: string, language?: Language]>([
+    ["The bridge at dusk.", " Photo: Bea Holm", "Bea Holm"],
+    ["The bridge at dusk", " (Photo: Bea Holm)", "Bea Holm"],
+    ["The bridge at dusk", "(Image: Getty)", "Getty"],
+    ["The bridge at dusk.", " (AP Photo/Bea Holm)", "AP Photo/Bea Holm"],
+    ["The bridge at dusk.", " (AP Photo/Bea Holm) AP Photo", "AP Photo/Bea Holm"],
+    ["The bridge at dusk", " [Bea Holm/AP]", "Bea Holm/AP"],
+    ["The bridge at dusk.", " (Bea Holm / Granton Tribune)", "Bea Holm / Granton Tribune"],
+    ["The bridge at dusk.", "Credit:Bea Holm/Reuters", "Bea Holm/Reuters"],
+    ["The bridge at dusk.", " Bea Holm/Getty Images", "Bea Holm/Getty Images"],
+    ["The bridge at dusk.", "Bea Holm / Getty Images", "Bea Holm / Getty Images"],
+    ["The bridge at dusk.", " — Picture by Bea Holm", "Bea Holm"],
+    ["The bridge at dusk.", " Photo by Bea Holm/Getty Images", "Bea Holm/Getty Images"],
+    ["The bridge at dusk", " - Copyright Bea Holm/AP", "Bea Holm/AP"],
+    ["Die Brücke am Abend", ", Foto: Bea Holm", "Bea Holm", de],
+    ["Die Brücke am Abend", " | Foto: dpa", "dpa", de],
+    ["Die Brücke am Abend", " © Bea Holm", "Bea Holm", de],
+    ["Die Brücke am Abend.", " Bild © Bea Holm (bh)", "Bea Holm (bh)", de],
+    ["Kleid von FERRAND", "Foto: Bea Holm. Haare: Jane Pell", "Bea Holm", de],
+    ["夕暮れの橋", "＝磯野花撮影", "磯野花", ja],
+    ["夕暮れの橋", "（磯野花撮影）", "磯野花", ja],
+    ["夕暮れの橋", "（写真＝磯浜町）", "磯浜町", ja],
+    ["夕暮れの橋", "＝共同", "共同", ja],
+    ["다리에 불이 켜졌다.", " 연합뉴스", "연합뉴스", ko],
+    ["다리에 불이 켜졌다.", " 나루한 기자", "나루한", ko],
+    ["大桥夕照。", "新华社记者 林小舟摄", "林小舟", zh],
+  ])("%s%s", (caption, tail, credit, language) => {
+    const found = recogniseCredit(caption + tail, pageIn(language));
+    expect(found?.value).toEqual({ credit, caption });
+    expect(found?.end).toBe(caption.length + tail.length);
+    expect(found?.confidence).toBeGreaterThanOrEqual(SURE);
+  });
+
+  it("takes a labelled caption as a caption without credit", () => {
+    const found = recogniseCredit("Image caption, The bridge at dusk", pageIn());
+    expect(found?.value).toEqual({ credit: null, caption: "The bridge at dusk" });
+  });
+});
+
+describe("doubtful forms", () => {
+  test.each([
+    ["Reuters", "Reuters"],
+    ["Bea Holm, Associated Press", "Bea Holm, Associated Press"],
+    ["© Granton Tribune", "Granton Tribune"],
+    ["Photos: Snow Blankets The West", "Snow Blankets The West"],
+    ["Photo:", null],
+    ["(写真)", null],
+  ])("%s", (text, credit) => {
+    const found = recogniseCredit(text, pageIn(ja));
+    expect(found?.value).toEqual({ credit, caption: null });
+    expect(found?.confidence).toBeLessThan(SURE);
+  });
+});
+
+describe("what is none", () => {
+  test.each<[string, Language?]>([
+    ["He sent a photo by his aunt of the bridge, and laughed."],
+    ["The picture: a town that lost its bridge"],
+    ["Photos: 10 best beaches"],
+    ["Photo of the Day"],
+    ["Image: How the bridge was built"],
+    ["© 2024 The Granton Tribune. All rights reserved."],
+    ["Copyright © 2024 Granton Media"],
+    ["Copyright © Granton Media Ltd"],
+    ["© Granton Media AG – All rights reserved"],
+    ["Copyright Policy"],
+    ["Terms of Use | Copyright Policy"],
+    ["News/Politics"],
+    ["Home / News / Politics"],
+    ["Arts / Culture / Film"],
+    ["Log In / Register"],
+    ["Birthday/anniversary form"],
+    ["December 20, 2023/10:21 p.m. ET"],
+    ["Position: PG/SG"],
+    ["Instagram"],
+    ["By Bea Holm | Reuters"],
+    ["By Bea Holm and Jane Roe / Granton Shimbun Staff Writers"],
+    ["The ten top stories of the year (So Far)"],
+    ["The bridge at dusk (left)"],
+    ["She told the council that she would go to Reuters."],
+    ["The ferry had sailed, she said to AFP on Monday."],
+    ["The pier has been shut since May. Nobody minds."],
+    ["(Reporting by Bea Holm; Editing by Jane Roe)"],
+    ["Der Rat vertagte das Bild: niemand lachte.", de],
+    ["町議会は桟橋の採決を延期した（詳細は後日）。", ja],
+  ])("%s", (text, language) => {
+    expect(recogniseCredit(text, pageIn(language))).toBeNull();
+  });
+});
+
+describe("totality and cost", () => {
+  test.each(ODD_TEXTS)("%j does not throw", (text) => {
+    expect(() => recogniseCredit(text, pageIn(ja))).not.toThrow();
+  });
+
+  test.each(["Photo: ", "(", "()", "/", "A/", "A ", "©", ": ", "Foto:", ". ", " by ", "= ", "字", " "])(
+    "grows with the length only: %j",
+    (unit) => {
+      expectLinear(unit, (text) => recogniseCredit(text, pageIn(ja)));
+    },
+  );
+});
