@@ -1,4 +1,4 @@
-import { parseLinkTarget } from "./parse-link-target.ts";
+import { type LinkTarget, parseLinkTarget } from "./parse-link-target.ts";
 
 /** A mark of a Markdown link or picture in the input. */
 export interface LinkMark {
@@ -21,6 +21,8 @@ interface OpenBracket {
 
 /** A card of several paragraphs is one link; what lies further apart are stray brackets. */
 const FARTHEST = 6000;
+const LONGEST_LABEL = 200;
+const DEFINITION = /^ {0,3}\[(?<label>[^\]\n]{1,200})\]:[ \t]{1,9}<?(?<url>[^\s>]+)/gmu;
 const BRACKET = /[[\]\\]/gu;
 
 /**
@@ -35,6 +37,7 @@ const BRACKET = /[[\]\\]/gu;
 export function findMarkdownLinks(text: string): LinkMark[] {
   const marks: LinkMark[] = [];
   const stack: OpenBracket[] = [];
+  const definitions = findDefinitions(text);
   let links = 0;
   BRACKET.lastIndex = 0;
   for (let match = BRACKET.exec(text); match !== null; match = BRACKET.exec(text)) {
@@ -49,8 +52,11 @@ export function findMarkdownLinks(text: string): LinkMark[] {
       continue;
     }
     const open = stack.pop();
-    if (open === undefined || text.charAt(at + 1) !== "(" || at - open.at > FARTHEST) continue;
-    const target = parseLinkTarget(text, at + 2);
+    if (open === undefined || at - open.at > FARTHEST) continue;
+    const target =
+      text.charAt(at + 1) === "("
+        ? parseLinkTarget(text, at + 2)
+        : resolveReference(text, open, at, definitions);
     if (target === null) continue;
     BRACKET.lastIndex = target.end;
     if (open.isImage) {
@@ -63,6 +69,31 @@ export function findMarkdownLinks(text: string): LinkMark[] {
     }
   }
   return marks.sort((a, b) => a.start - b.start);
+}
+
+/** Addresses that stand apart from the links that name them: "[label]: https://…". */
+function findDefinitions(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  if (!text.includes("]: ")) return found;
+  for (const { groups } of text.matchAll(DEFINITION)) {
+    found.set(groups?.["label"]?.toLowerCase() ?? "", groups?.["url"] ?? "");
+  }
+  return found;
+}
+
+function resolveReference(
+  text: string,
+  open: OpenBracket,
+  at: number,
+  definitions: ReadonlyMap<string, string>,
+): LinkTarget | null {
+  const next = text.charAt(at + 1);
+  if (definitions.size === 0 || open.isImage || next === ":") return null;
+  const near = next === "[" ? text.slice(at + 2, at + 2 + LONGEST_LABEL) : "";
+  const close = near.indexOf("]");
+  const words = text.slice(open.at + 1, Math.min(at, open.at + LONGEST_LABEL));
+  const url = definitions.get((close > 0 ? near.slice(0, close) : words).toLowerCase());
+  return url === undefined ? null : { url, end: close < 0 ? at + 1 : at + close + 3 };
 }
 
 /** Links inside the words for a picture are no links of their own. */

@@ -10,7 +10,9 @@ const DEFAULT_WRAP: Wrap = { outer: 80, inner: 80, onlyAtBlanks: true };
 const ENDS_WITH_ADDRESS = /\](?:(?:https?:\/)?\/[^\s\]]{0,4000})?$/u;
 const GOES_ON = /^[\p{Ll},.;:()\]’”–-]/u;
 const ENDS_SENTENCE = /[.!?…:"”’»]$/u;
+const NO_WRAP: Wrap = { outer: Number.MAX_SAFE_INTEGER, inner: Number.MAX_SAFE_INTEGER, onlyAtBlanks: true };
 const WIDTH = 80;
+const SLACK = 8;
 /** The last lines that a paragraph's end is judged by, with what joins them. */
 const TAIL_PARTS = 15;
 const LONGEST_HEADING = 300;
@@ -27,7 +29,8 @@ const LONGEST_HEADING = 300;
  */
 export function readHtmlToText(text: string, lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
-  const paragraphs = joinWrappedLines(text, lines, DEFAULT_WRAP, endsBefore);
+  const wrap = isUnbroken(text, lines) ? NO_WRAP : DEFAULT_WRAP;
+  const paragraphs = joinWrappedLines(text, lines, wrap, endsBefore);
   let gap = 0;
   paragraphs.forEach((paragraph, index) => {
     const block = closeParagraph(paragraph, paragraph.gap + gap, paragraphs[index + 1]);
@@ -35,6 +38,19 @@ export function readHtmlToText(text: string, lines: readonly Line[]): Block[] {
     if (block !== null) blocks.push(block);
   });
   return blocks;
+}
+
+/** Whether lines go on past the width that they would have been broken at: the wrapping was switched off. */
+function isUnbroken(text: string, lines: readonly Line[]): boolean {
+  let unbroken = 0;
+  for (const { start, end, indent } of lines) {
+    if (indent + end - start <= WIDTH + SLACK) continue;
+    const isBreakable = text
+      .slice(start + WIDTH + SLACK, Math.min(end, start + LONGEST_HEADING))
+      .includes(" ");
+    if (isBreakable && !text.slice(start, start + WIDTH).includes("[") && ++unbroken > 1) return true;
+  }
+  return false;
 }
 
 /**

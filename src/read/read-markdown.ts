@@ -5,6 +5,7 @@ import type { Line } from "./line.ts";
 import { makeBlock } from "./make-block.ts";
 import type { Wrap } from "./measure-wrap.ts";
 import { type LinkCursor, peelMarkdown, type Range } from "./peel-markdown.ts";
+import { readLineRole } from "./read-line-role.ts";
 import { type MarkdownPrefix, readMarkdownPrefix } from "./read-markdown-prefix.ts";
 
 interface Paragraph {
@@ -18,9 +19,6 @@ interface Paragraph {
   isRow: boolean;
 }
 
-const SETEXT_LINE = /^(?:=+|-+)$/u;
-const RULE_OR_FENCE = /^(?:[-*_][ \t]{0,3}){3,}$|^(?:`{3,}|~{3,})[\w-]{0,20}$/u;
-const TABLE_LINE = /^[|:\t -]+$/u;
 const DEFINITION = /^\[[^\]\n]{1,200}\]: {0,4}<?(?<url>[^\s>]+)/u;
 const CLOSING_HASHES = /[ \t]#{1,6}$/u;
 
@@ -56,7 +54,7 @@ export function readMarkdown(text: string, lines: readonly Line[], wrap: Wrap | 
       continue;
     }
     if (line.gap > 0) isTable = false;
-    const role = lineRole(text, line, paragraph);
+    const role = readLineRole(text, line, paragraph?.prefix.mark === "none");
     if (role !== "text") {
       isTable ||= role === "table";
       if (paragraph !== undefined && role === "table") paragraph.isRow = true;
@@ -107,33 +105,6 @@ function markAcross(cursor: LinkCursor, paragraph: Paragraph | undefined, start:
   let mark = cursor.marks[index];
   while (mark !== undefined && mark.end <= start) mark = cursor.marks[++index];
   return mark !== undefined && mark.start < start && mark.start >= paragraph.start;
-}
-
-function lineRole(
-  text: string,
-  line: Line,
-  above: Paragraph | undefined,
-): "text" | "title" | "rule" | "table" {
-  const code = text.charCodeAt(line.start);
-  if (line.end - line.start > 300 || !isMarkCode(code)) return "text";
-  const shown = text.slice(line.start, line.end);
-  const isUnderline = SETEXT_LINE.test(shown);
-  if (isUnderline && line.gap === 0 && above?.prefix.mark === "none") return "title";
-  if (RULE_OR_FENCE.test(shown)) return "rule";
-  return shown.includes("-") && shown.includes("|") && TABLE_LINE.test(shown) ? "table" : "text";
-}
-
-function isMarkCode(code: number): boolean {
-  return (
-    code === 45 ||
-    code === 61 ||
-    code === 42 ||
-    code === 95 ||
-    code === 124 ||
-    code === 58 ||
-    code === 96 ||
-    code === 126
-  );
 }
 
 function goesOn(text: string, { prefix, last, column, isRow }: Paragraph, line: Line, wrap: Wrap): boolean {

@@ -40,6 +40,12 @@ describe("readHtmlToText", () => {
     expect(read(text)[0]).toMatchObject({ mark, text: shown });
   });
 
+  test("joins nothing where lines were left unbroken", () => {
+    const line =
+      "The ferry to Oster Sound will not sail this week, since its crew found a rudder that had been painted.";
+    expect(texts(`${line}\n${line}\nBoats [/b]`)).toEqual([line, line, "Boats"]);
+  });
+
   test("keeps entries apart whose long addresses fill the line", () => {
     const address = `[https://o.example/${"boats-and-tides/".repeat(5)}]`;
     expect(texts(`Boats\n${address}\nTides\n${address}`)).toEqual(["Boats", "Tides"]);
