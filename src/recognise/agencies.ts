@@ -3,13 +3,13 @@
  * lists of members of MINDS, EANA, OANA and FANA and from the datelines of newspapers.
  */
 const NAMES =
-  "reuters|thomson reuters|ap news|associated press|the associated press|agence france-presse|agence france presse|bloomberg|bloomberg news|united press international|canadian press|the canadian press|la presse canadienne|press association|pa media|australian associated press|deutsche presse-agentur|keystone-sda|keystone-ats|austria presse agentur|agencia efe|europa press|lusa|agência lusa|agência brasil|agencia brasil|belga|agence belga|ritzau|kyodo|kyodo news|jiji|jiji press|xinhua|xinhua news agency|yonhap|yonhap news agency|newsis|central news agency|tass|itar-tass|ria novosti|interfax|interfax-ukraine|unian|ukrinform|belta|kazinform|anadolu|anadolu agency|anadolu ajansı|demirören|press trust of india|asian news international|united news of india|bernama|dow jones|agenzia nova|adnkronos|askanews|agerpres|tanjug|prensa latina|télam|notimex|agencia estado|estadão conteúdo|folhapress|colpisa|infosurhoy|tt nyhetsbyrån|ntb scanpix|gotlands media|тасс|итар-тасс|риа новости|интерфакс|униан|укринформ|укрінформ|уніан|белта|рейтер|рейтерс";
+  "reuters|thomson reuters|associated press|the associated press|agence france-presse|agence france presse|bloomberg|bloomberg news|united press international|canadian press|the canadian press|la presse canadienne|press association|pa media|australian associated press|deutsche presse-agentur|keystone-sda|agencia efe|europa press|lusa|agência lusa|agência brasil|belga|ritzau|kyodo|kyodo news|jiji press|xinhua|yonhap|central news agency|tass|itar-tass|ria novosti|interfax|interfax-ukraine|unian|ukrinform|anadolu|anadolu agency|press trust of india|asian news international|bernama|dow jones|adnkronos|askanews|agerpres|tanjug|prensa latina|тасс|риа новости|интерфакс|униан|уніан|укринформ|укрінформ|рейтер";
 /** Names that are words or other abbreviations too, found only as written here. */
 const EXACT =
-  "AP|AFP|dpa|DPA|ANSA|EFE|UPI|CP|AAP|PA|SDA|sda|ATS|SID|sid|APA|afp|ANP|NTB|TT|STT|PAP|ČTK|čtk|ČTK/AP|TASR|SITA|MTI|BTA|HINA|Hina|STA|AA|DHA|İHA|IHA|ANI|PTI|IANS|UNI|Antara|ANTARA|VNA|TTXVN|KCNA|CNA|PNA|WAM|KUNA|QNA|IRNA|ISNA|AGI|EPD|epd|KNA|kna|dts|DTS|LETA|ELTA|BNS|RTR|AMNA|ΑΠΕ-ΜΠΕ|PTI/ANI|NAMPA|BSS|UNB|ACAN-EFE|РИА|УНН|रॉयटर्स|पीटीआई|एएनआई|भाषा|रॉयटर";
+  "AP|AFP|afp|dpa|DPA|ANSA|EFE|UPI|CP|AAP|PA|SDA|sda|ATS|SID|sid|APA|ANP|NTB|TT|STT|PAP|ČTK|čtk|TASR|MTI|BTA|HINA|STA|AA|ANI|PTI|IANS|Antara|ANTARA|VNA|TTXVN|KCNA|CNA|PNA|WAM|IRNA|AGI|EPD|epd|KNA|dts|BNS|NAMPA|РИА|रॉयटर्स|पीटीआई|भाषा|Jiji";
 /** Names of scripts without capitals; in Han, Kana and Hangul they may stand inside a run of letters. */
 const INSIDE =
-  "共同通信社|共同通信|共同|時事通信社|時事通信|時事|ロイター|新华社|新華社|新华网|新華網|中新社|中新网|中央社|路透社|路透|法新社|美联社|美聯社|连合通讯社|聯合通訊社|연합뉴스|뉴시스|뉴스1|로이터|رويترز|فرانس برس|أ ف ب|أ.ف.ب|د ب أ|د.ب.أ|الأناضول|شينخوا|سبوتنيك|أسوشيتد برس|كونا";
+  "共同通信社|共同通信|共同|時事通信社|時事通信|時事|ロイター|新华社|新華社|新华网|中新社|中新网|中央社|路透社|路透|法新社|美联社|美聯社|연합뉴스|뉴시스|뉴스1|로이터|رويترز|فرانس برس|أ ف ب|د ب أ|الأناضول|شينخوا";
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’/-][\p{L}\p{M}\p{N}]+)*/gu;
 const CASELESS = /[\p{sc=Arab}\p{sc=Han}\p{sc=Hang}\p{sc=Kana}]/u;
