@@ -9,7 +9,7 @@ export type CreditStrength = "source" | "pair" | "name";
 
 const LONGEST = 120;
 const MOST_WORDS = 14;
-const NOT_A_NAME = /[?!“”"„«»]|\.\s\p{Lu}\p{Ll}{2}|^\d/u;
+const NOT_A_NAME = /[?!“”"„«»]|\p{L}{3}\.\s\p{Lu}\p{Ll}{2}|^\d/u;
 const BETWEEN = /[\s/|,;:&()[\]–—-]+/u;
 const SEGMENTS = /\s?[/|,()]\s?|(?:^|\s)(?:via|for)\s|\s[–-]\s/u;
 /** On a line of their own these are links. */
@@ -46,24 +46,31 @@ function words(): Words {
  */
 export function creditStrength(text: string): CreditStrength | null {
   if (text.length < 2 || text.length > LONGEST || NOT_A_NAME.test(text)) return null;
-  const tokens = text
-    .replace(SHORT_SIGN, "")
-    .replace(QUOTES, "'")
-    .split(BETWEEN)
-    .filter((token) => token !== "");
-  if (tokens.length === 0 || tokens.length > MOST_WORDS) return null;
-  let named = 0;
-  for (const token of tokens) {
-    if (NAMED.test(token) || isAgency(token)) named++;
-    else if (!words().joints.has(token.toLowerCase().replace(EDGE_STOP, ""))) return null;
-  }
-  if (isSource(text)) return "source";
   const segments = text
+    .replace(SHORT_SIGN, "")
     .split(SEGMENTS)
     .map((segment) => segment.trim())
     .filter((segment) => segment !== "");
-  if (segments.some(isSource)) return "source";
-  if (named === 0) return tokens.length === 1 ? "name" : null;
+  let source = isSource(text);
+  let named = 0;
+  let count = 0;
+  for (const segment of segments) {
+    if (isSource(segment)) source = true;
+    else {
+      const tokens = segment
+        .replace(QUOTES, "'")
+        .split(BETWEEN)
+        .filter((token) => token !== "");
+      count += tokens.length;
+      for (const token of tokens) {
+        if (NAMED.test(token)) named++;
+        else if (!words().joints.has(token.toLowerCase().replace(EDGE_STOP, ""))) return null;
+      }
+    }
+  }
+  if (count > MOST_WORDS) return null;
+  if (source) return "source";
+  if (named === 0) return count === 1 ? "name" : null;
   return text.includes("/") && isPair(segments) ? "pair" : "name";
 }
 

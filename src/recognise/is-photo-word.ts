@@ -1,4 +1,5 @@
 import type { Language } from "../languages/language.ts";
+import { CREDIT_LABELS } from "./credit-words.ts";
 
 const QUOTES = /[’‘]/gu;
 const PARTS = /[\s-]+/u;
@@ -31,7 +32,7 @@ export function isPhotoWord(label: string, languages: readonly Language[]): bool
 
 function compile(languages: readonly Language[]): PhotoWords {
   const phrases = new Set<string>();
-  const words = new Set<string>();
+  const words = new Set(CREDIT_LABELS.split("|"));
   for (const { phrases: lists } of languages) {
     for (const phrase of lists.photo.split("|")) {
       if (phrase === "") continue;

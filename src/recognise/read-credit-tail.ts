@@ -10,13 +10,13 @@ import { trimEdges } from "./trim-edges.ts";
 /** No credit at a caption's end is longer. */
 const REACH = 130;
 const LONGEST_BARE = 70;
-const MARKED = /[\])/:：©=＝]|\s(?:by|via)\s|\([CＣ]\)|Copyright|AP Photo|Images$/u;
+const MARKED = /[\])/:：©=＝]|\s(?:by|via|of)\s|\([CＣ]\)|Copyright|AP Photo|Images$/u;
 const CLOSED = /[)\]]\.?$/u;
 const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;
 const COPYRIGHT_SIGN = /©|\([cCＣ]\)|（Ｃ）|Copyright\s/u;
 const COPYRIGHT = /©|\([cCＣ]\)|（Ｃ）|Copyright(?=\s)/gu;
-const PHOTO_BY = /(?<=[.!?)\]"”’—–|-]\s{0,2})(?<label>\p{Lu}\p{L}{2,12})\s(?:by|via)\s/gu;
+const PHOTO_BY = /(?<=[.!?)\]"”’—–|-]\s{0,2})(?<label>\p{Lu}\p{L}{2,12})\s(?:by|via|courtesy\sof)\s/gu;
 const DIGIT = /\d/u;
 const LEGAL: number = /* @__PURE__ */ phraseBits("legal");
 const EDGE = " \u00A0-–—|,";
@@ -32,7 +32,9 @@ export function readCreditTail(text: string, context: PageContext): Evidence<Cre
     (CLOSED.test(tail) ? readBracket(text, from, context) : null) ??
     (COPYRIGHT_SIGN.test(tail) ? readCopyright(text, from, context) : null) ??
     readLabel(text, from, context) ??
-    (tail.includes(" by ") || tail.includes(" via ") ? readPhotoBy(text, from, context) : null) ??
+    (tail.includes(" by ") || tail.includes(" via ") || tail.includes(" of ")
+      ? readPhotoBy(text, from, context)
+      : null) ??
     readBare(text, from);
   if (found === null) return null;
   // "(AP Photo/Bea Holm) AP Photo": the same credit twice, the first with the name.
@@ -120,21 +122,23 @@ function readPhotoBy(text: string, from: number, { languages }: PageContext): Ev
   return null;
 }
 
-/** "… on Monday. Bea Holm/Getty Images": only with the name of a source, since a name alone is the next sentence. */
+/** "… on Monday. Bea Holm/Getty Images": only with a source, since a name alone is the next sentence. */
 function readBare(text: string, from: number): Evidence<Credit> | null {
   const least = Math.max(from, text.length - LONGEST_BARE);
   let at = text.length - 2;
   while (at > least && !endsSentence(text, at)) at--;
   if (at <= least) return null;
   const name = text.slice(at + 1).trim();
-  return creditStrength(name) === "source" ? ending(text, at + 1, name, name.length > 6 ? 0.75 : 0.5) : null;
+  const strength = creditStrength(name);
+  // "… the pier.Bea Holm / Granton Tribune": glued, it is no sentence.
+  if (strength === "pair" && text.charAt(at + 1) !== " ") return ending(text, at + 1, name, 0.7);
+  return strength === "source" ? ending(text, at + 1, name, name.length > 6 ? 0.75 : 0.5) : null;
 }
 
 /** A stop after a single capital is an initial's. */
 function endsSentence(text: string, at: number): boolean {
   if (!SENTENCE_ENDS.includes(text.charAt(at))) return false;
-  const before = text.charAt(at - 1);
-  return before !== before.toUpperCase() || text.charAt(at) !== ".";
+  return text.charAt(at) !== "." || !CAPITAL.test(text.charAt(at - 1));
 }
 
 function ending(text: string, start: number, name: string, confidence: number): Evidence<Credit> | null {

@@ -80,7 +80,7 @@ function readBy(text: string, start: number, context: PageContext): Evidence<Cre
     if (by === undefined || !isPhotoWord(words[count - 1] ?? "", context.languages)) return null;
     const lower = by.toLowerCase();
     // "Photo courtesy of", but "Photo of the day".
-    const of = lower === "of" && count === 2;
+    const of = lower === "of" && words[count - 1]?.toLowerCase() === "courtesy";
     if (!of && !CONNECTORS.has(lower) && !isByWord(lower, context)) continue;
     const label = words.slice(0, count).join(" ");
     return isPhotoWord(label, context.languages)

@@ -53,7 +53,10 @@ function readBareCredit(text: string, context: PageContext): Evidence<Credit> | 
   const strength = creditStrength(credit);
   if (strength === null || strength === "name") return null;
   const signed = isByWord(credit.slice(0, credit.indexOf(" ")), context);
-  if (strength === "pair" && (signed || isFurniture(credit, context))) return null;
+  // The maker stands first and has two names: "Christmas/Holiday events" is a menu.
+  const [maker = ""] = credit.split("/", 1);
+  if (strength === "pair" && (signed || !maker.trim().includes(" ") || isFurniture(credit, context)))
+    return null;
   // "Bea Holm, Associated Press" and "By Bea Holm | Reuters" are bylines.
   if (!bracketed && !OWNED.test(credit)) return signed ? null : whole(text, credit, AGENCY_ALONE);
   return whole(text, credit.replace(VIA, ""), BARE[strength] + (bracketed ? 0.08 : 0));
