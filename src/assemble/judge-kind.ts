@@ -4,8 +4,6 @@ import type { LabelledBlock } from "./labelled-block.ts";
 
 /** An article has at least this many characters of text, or half of it under a headline. */
 const LEAST_TEXT = 120;
-const LIVE_POSTS = 4;
-const STUB_TEXT = 700;
 
 /** Tells what the page is from what was found on it. */
 export function judgeKind(blocks: readonly LabelledBlock[], lists: readonly FoundList[]): PageKind {

@@ -22,6 +22,7 @@ export function isPhotoWord(label: string, languages: readonly Language[]): bool
   if (label === "" || label.length > 40) return false;
   const { phrases, words } = compiled.get(languages) ?? compile(languages);
   const lower = label.toLowerCase().replace(QUOTES, "'");
+  if (words.has(lower)) return true;
   return (
     phrases.has(lower) ||
     lower

@@ -10,7 +10,7 @@ import { trimEdges } from "./trim-edges.ts";
 /** No credit at a caption's end is longer. */
 const REACH = 130;
 const LONGEST_BARE = 70;
-const MARKED = /[\])/:：©=＝]|\s(?:by|via|of)\s|\([CＣ]\)|Copyright|AP Photo|Images$/u;
+const MARKED = /[\])/:：©=＝]|\s(?:by|via)\s|ourtesy|\([CＣ]\)|Copyright|AP Photo|Images$/u;
 const CLOSED = /[)\]]\.?$/u;
 const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;

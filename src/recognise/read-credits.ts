@@ -91,7 +91,7 @@ function isSuffix(piece: BylinePiece, authors: readonly Author[]): boolean {
   const [word = ""] = piece.words;
   const last = authors.at(-1);
   if (last === undefined || piece.words.length > 1) return false;
-  if (isNameSuffix(word)) last.name += `, ${word}`;
+  if (isNameSuffix(word) && piece.before === "comma" && last.kind === "person") last.name += `, ${word}`;
   return isNameSuffix(word) || isDegree(word);
 }
 

@@ -74,6 +74,9 @@ function readMarked(text: string, start: number, at: number, context: PageContex
 }
 
 function readBy(text: string, start: number, context: PageContext): Evidence<Credit> | null {
+  const blank = text.indexOf(" ", start);
+  if (blank < 0 || blank > start + LONGEST_ALONE) return null;
+  if (!isPhotoWord(text.slice(start, blank), context.languages)) return null;
   const words = text.slice(start, start + 48).split(" ", 4);
   for (let count = 1; count <= 2; count++) {
     const by = words[count];
