@@ -61,6 +61,7 @@ describe("captions with their credit (newspaper4k#44: captions become text)", ()
     ["The bridge at dusk.", "Bea Holm / Getty Images", "Bea Holm / Getty Images"],
     ["The bridge at dusk.", " — Picture by Bea Holm", "Bea Holm"],
     ["The bridge at dusk.", " Photo by Bea Holm/Getty Images", "Bea Holm/Getty Images"],
+    ["The bridge at dusk.", " Bea T. Holm/Getty Images", "Bea T. Holm/Getty Images"],
     ["The bridge in 2023.", " Bea Holm/Getty Images", "Bea Holm/Getty Images"],
     ["The bridge in Pell, N.Y.", " (AP Photo/Bea T. Holm)", "AP Photo/Bea T. Holm"],
     ["The bridge at dusk.", "Bea Holm / Granton Tribune", "Bea Holm / Granton Tribune"],
