@@ -1,12 +1,14 @@
 import { extractFeatures, FEATURE_COUNT } from "../src/label/extract-features.ts";
-import { observePage } from "../src/label/observe-page.ts";
+import { type Observation, observePage } from "../src/label/observe-page.ts";
+import type { TextFormat } from "../src/model/news-page.ts";
 import { readPage } from "../src/read/read-page.ts";
 import { createPageContext } from "../src/recognise/create-page-context.ts";
 import { detectLanguage } from "../src/recognise/detect-language.ts";
-import { readCorpus } from "./corpus.ts";
+import { type CorpusEntry, readCorpus } from "./corpus.ts";
+import { shortenPage } from "./shorten-page.ts";
 import { foldOf, siteOf } from "./site-of.ts";
 import type { Samples } from "./train-network.ts";
-import { truthOfPage } from "./truth-of-page.ts";
+import { type Truth, truthOfPage } from "./truth-of-page.ts";
 
 /** How many folds the sites are dealt into. */
 export const FOLDS = 5;
@@ -30,13 +32,9 @@ export function buildSamples(dialects?: ReadonlySet<string>): CorpusSamples {
   starts.push(0);
   for (const entry of readCorpus(dialects)) {
     const pageFold = foldOf(siteOf(entry.page.url), FOLDS);
-    for (const text of entry.texts.values()) {
-      const { blocks, format } = readPage(text);
-      const language = detectLanguage(blocks.map((block) => block.text));
-      const page = observePage(blocks, createPageContext({}, language));
+    for (const { page, format, truth } of pagesOf(entry)) {
       const features = extractFeatures(page, format);
-      const truth = truthOfPage(page, entry);
-      for (const at of blocks.keys()) {
+      for (const at of page.keys()) {
         for (let column = 0; column < FEATURE_COUNT; column++) {
           const value = features[at * FEATURE_COUNT + column] as number;
           if (value < LEAST) continue;
@@ -58,6 +56,35 @@ export function buildSamples(dialects?: ReadonlySet<string>): CorpusSamples {
     weight: weight.done(),
     fold: fold.done(),
   };
+}
+
+interface ReadEntry {
+  page: Observation[];
+  format: TextFormat;
+  truth: Truth;
+}
+
+/** Dialects whose blocks can be cut out and put together again as a page of the same dialect. */
+const SHORTENED = new Set(["innertext", "wet", "markdown"]);
+
+/** Every text of a corpus page, and short pages made from some of them. */
+function* pagesOf(entry: CorpusEntry): Generator<ReadEntry> {
+  let seed = entry.page.id.length;
+  for (const [dialect, text] of entry.texts) {
+    const whole = readEntry(text, entry);
+    yield whole;
+    if (!SHORTENED.has(dialect)) continue;
+    for (const letter of entry.page.id + dialect) seed = Math.imul(seed, 31) + letter.charCodeAt(0);
+    const short = shortenPage(text, whole.page.map(({ block }) => block), whole.truth, seed);
+    if (short !== null) yield readEntry(short, entry);
+  }
+}
+
+function readEntry(text: string, entry: CorpusEntry): ReadEntry {
+  const { blocks, format } = readPage(text);
+  const language = detectLanguage(blocks.map((block) => block.text));
+  const page = observePage(blocks, createPageContext({}, language));
+  return { page, format, truth: truthOfPage(page, entry) };
 }
 
 /** The rows that `keep` lets through; the big arrays are shared, not copied. */

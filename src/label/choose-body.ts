@@ -1,3 +1,4 @@
+import type { SegmentRole } from "../model/segment.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
@@ -5,6 +6,8 @@ import { probability, type ScoredPage } from "./scored-page.ts";
 const SWITCH_COST = 0.5;
 /** A block with more words than this that stands a third time is a box, not a paragraph. */
 const REPEATED_WORDS = 10;
+const SUBHEAD_WORDS = 20;
+const SENTENCE_END = /[.。…！।]["”」』»’)）]?$/u;
 
 /**
  * Claims the blocks of the article's text: the best sequence of body and not body, where each block speaks for
@@ -16,8 +19,30 @@ export function chooseBody(page: ScoredPage, claims: Claims): void {
   for (const [at, { shape, copies, block }] of page.blocks.entries()) {
     if (!inside[at] || block.text === "") continue;
     if (copies > 2 && shape.words > REPEATED_WORDS) continue;
-    claims[at] = probability(page, at, "subhead") > probability(page, at, "body") ? "subhead" : "paragraph";
+    claims[at] = bodyRole(page, at);
   }
+  dropOpenSubheads(claims);
+}
+
+/** A line of the text that ends no sentence may be a subhead; marks of the format settle what they mark. */
+function bodyRole(page: ScoredPage, at: number): SegmentRole {
+  const { block, shape } = page.blocks[at] ?? {};
+  if (block === undefined || shape === undefined) return "paragraph";
+  if (block.mark === "heading" && block.level > 1) return "subhead";
+  if (block.mark === "item") return "list-item";
+  if (block.mark === "quote") return "quote";
+  if (block.mark === "row") return "table-row";
+  if (shape.words > SUBHEAD_WORDS || SENTENCE_END.test(block.text)) return "paragraph";
+  return probability(page, at, "subhead") > probability(page, at, "body") ? "subhead" : "paragraph";
+}
+
+/** A subhead heads something: without text below it, it is the heading of what follows the article. */
+function dropOpenSubheads(claims: Claims): void {
+  for (let at = claims.length - 1; at >= 0 && !isText(claims[at]); at--) if (claims[at] === "subhead") claims[at] = null;
+}
+
+function isText(role: SegmentRole | null | undefined): boolean {
+  return role === "paragraph" || role === "list-item" || role === "quote" || role === "table-row";
 }
 
 /** The log odds of body against everything else. */

@@ -104,7 +104,8 @@ function collectEntries(page: ScoredPage, claims: Claims, from: number, headed: 
     }
     const marked = block.mark === "item" || rank !== null || (printedRank !== null && printedRank.confidence > 0.5);
     const alike = (sum / Math.max(1, entries.length)) * LIKE_THE_OTHERS;
-    const bar = marked && headed ? least * 0.4 : Math.max(least, alike);
+    const counted = rank !== null && rank === entries.length + 1;
+    const bar = headed && counted ? 0 : marked && headed ? least * 0.4 : Math.max(least, alike);
     if (isEntry(page, at, bar) && !(items && headed && !marked)) {
       const own = printedRank !== null && printedRank.confidence > 0.5;
       entries.push({ block: at, rank: own ? printedRank.value : rank, start: own ? printedRank.end : 0 });
