@@ -117,6 +117,8 @@ function readParagraph(
   words: BylineWords,
 ): Evidence<Byline> | null {
   const line = text.slice(start, end);
+  const opened = readBeforeSign(line, words);
+  if (opened !== null) return { value: opened.value, start, end: start + opened.length, confidence: 0.5 };
   const tail = LAST_BRACKET.exec(line.slice(-44));
   const found = tail ?? (words.cjkRoles.includes("记者") ? OPENING_CREDIT.exec(line.slice(0, 110)) : null);
   const inside = found?.groups?.["inside"];
@@ -127,6 +129,15 @@ function readParagraph(
   const from = tail === null ? (found.groups?.["head"]?.length ?? 0) : line.length - found[0].length;
   const to = tail === null ? found[0].length : line.length;
   return { ...read, start: start + from, end: start + to, confidence: 0.4 };
+}
+
+/** "(소담=연합뉴스) 윤가람 기자 = 소담시가 …": names and title before the sign that opens a Korean story. */
+function readBeforeSign(line: string, words: BylineWords): (Reading & { length: number }) | null {
+  const sign = line.slice(0, 70).lastIndexOf("=");
+  const head = line.slice(0, Math.max(0, sign)).trim();
+  const role = words.cjkRoles.find((each) => HANGUL.test(each) && head.endsWith(each));
+  const read = role === undefined ? null : readBeforeRole(head.slice(0, -role.length), role, words);
+  return read === null ? null : { ...read, length: sign + 1 };
 }
 
 function reading(
