@@ -165,7 +165,10 @@ const cost = (text: string): number => {
 describe("cost grows with the length of the text and no faster", () => {
   test.each(HOSTILE)("%j over and over", { timeout: 120_000 }, (unit) => {
     const long = unit.repeat(Math.ceil(160_000 / unit.length)).slice(0, 160_000);
-    const short = cost(long.slice(0, 20_000));
-    expect(cost(long) / short).toBeLessThan(24);
+    // Quadratic work shows a ratio of 64 every time; a busy machine shows one by chance, so it may try again.
+    const ratios: number[] = [];
+    do ratios.push(cost(long) / cost(long.slice(0, 20_000)));
+    while ((ratios.at(-1) ?? 0) >= 24 && ratios.length < 3);
+    expect(Math.min(...ratios)).toBeLessThan(24);
   });
 });
