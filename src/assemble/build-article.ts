@@ -4,6 +4,7 @@ import type { Dateline } from "../model/dateline.ts";
 import type { SegmentRole } from "../model/segment.ts";
 import { findHeadlineMarks } from "../recognise/find-headline-marks.ts";
 import type { PageContext } from "../recognise/page-context.ts";
+import { recognisePostTime } from "../recognise/recognise-post-time.ts";
 import { splitTitleLine } from "../recognise/split-title-line.ts";
 import { buildCaptions } from "./build-captions.ts";
 import { buildDates } from "./build-dates.ts";
@@ -14,11 +15,13 @@ const BODY: ReadonlySet<SegmentRole> = new Set(["paragraph", "subhead", "list-it
 const SURE_DATELINE = 0.5;
 /** A dateline opens the text; a line of contents or an ad that was let in may stand before it. */
 const DATELINE_WITHIN = 2;
+const SURE_BYLINE = 0.8;
+const OPENING = 40;
 const SHORT = 80;
 const LABEL = 30;
 
 /** Takes the values of an article from the blocks that were chosen for its fields. */
-export function buildArticle(blocks: readonly LabelledBlock[], context: PageContext): Article {
+export function buildArticle(blocks: readonly LabelledBlock[], context: PageContext, live: boolean): Article {
   const body = blocks.filter(({ role }) => BODY.has(role));
   const dateline = datelineOf(body);
   const bylines = blocks.filter(({ role }) => role === "byline");
@@ -30,15 +33,37 @@ export function buildArticle(blocks: readonly LabelledBlock[], context: PageCont
     kicker,
     deck: textOf(blocks, "deck"),
     section: sectionOf(blocks, headline),
-    authors: authorsOf(bylines),
+    authors: authorsOf(bylines.length > 0 ? bylines : body.slice(0, 1).filter(opensWithByline)),
     agency: bylines.map(({ evidence }) => evidence.byline?.value.agency ?? null).find((agency) => agency !== null) ?? dateline?.agency ?? null,
     dateline,
     publishedAt,
     updatedAt,
     captions: buildCaptions(blocks),
-    body: body.map(({ block, role }): BodyBlock => ({ type: typeOf(role), text: block.text, time: null })),
+    body: live ? livePosts(blocks) : body.map((each) => bodyBlock(each, null)),
     marks: [kicker, headline].flatMap((text) => (text === null ? [] : findHeadlineMarks(text, context))),
   };
+}
+
+/** Agencies of Korea and Japan print the reporters at the head of the first paragraph. */
+function opensWithByline({ evidence }: LabelledBlock): boolean {
+  return evidence.byline !== null && evidence.byline.start < OPENING && evidence.byline.confidence >= SURE_BYLINE;
+}
+
+function bodyBlock({ block, role }: LabelledBlock, time: string | null): BodyBlock {
+  return { type: typeOf(role), text: block.text, time };
+}
+
+/** The posts of a live blog: the time printed above a post goes with its first block. */
+function livePosts(blocks: readonly LabelledBlock[]): BodyBlock[] {
+  const posts: BodyBlock[] = [];
+  let time: string | null = null;
+  for (const each of blocks) {
+    if (BODY.has(each.role)) {
+      posts.push(bodyBlock(each, time));
+      time = null;
+    } else time = recognisePostTime(each.block.text, each.evidence) ?? time;
+  }
+  return posts;
 }
 
 function typeOf(role: SegmentRole): BodyBlock["type"] {

@@ -1,17 +1,40 @@
 import type { Stamp } from "../model/timestamp.ts";
+import { completeStamp } from "../recognise/complete-stamp.ts";
 import type { LabelledBlock } from "./labelled-block.ts";
+import { settleOrder } from "./settle-order.ts";
+
+/** Dates of other blocks count as neighbours from this confidence on. */
+const SURE = 0.5;
 
 /** When the article was published and changed, from the lines that print it. */
 export function buildDates(blocks: readonly LabelledBlock[]): { publishedAt: string | null; updatedAt: string | null } {
   const stamps = blocks
     .filter(({ role }) => role === "timestamp" || role === "byline")
     .flatMap(({ evidence }) => evidence.timestamp?.value.stamps ?? []);
-  return {
-    publishedAt: firstValue(stamps, "published") ?? firstValue(stamps, "unlabelled"),
-    updatedAt: firstValue(stamps, "updated"),
-  };
+  const valueOf = (stamp: Stamp): string | null =>
+    stamp.value ?? (stamp.alternatives.length > 1 ? settleOrder(stamp, neighboursOf(blocks)) : null);
+  const publishedAt = firstOf(stamps, "published", valueOf) ?? firstOf(stamps, "unlabelled", valueOf);
+  const complete = (stamp: Stamp): string | null =>
+    valueOf(stamp) ?? (publishedAt === null ? null : completeStamp(stamp, publishedAt));
+  return { publishedAt, updatedAt: firstOf(stamps, "updated", complete) };
 }
 
-function firstValue(stamps: readonly Stamp[], kind: Stamp["kind"]): string | null {
-  return stamps.find((stamp) => stamp.kind === kind && stamp.value !== null)?.value ?? null;
+function firstOf(
+  stamps: readonly Stamp[],
+  kind: Stamp["kind"],
+  valueOf: (stamp: Stamp) => string | null,
+): string | null {
+  for (const stamp of stamps) {
+    const value = stamp.kind === kind ? valueOf(stamp) : null;
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function neighboursOf(blocks: readonly LabelledBlock[]): string[] {
+  return blocks.flatMap(({ evidence }) =>
+    evidence.timestamp === null || evidence.timestamp.confidence < SURE
+      ? []
+      : evidence.timestamp.value.stamps.flatMap(({ value }) => (value === null ? [] : [value])),
+  );
 }

@@ -30,6 +30,9 @@ export interface BlockEvidence {
 /** Longer blocks are prose: of the forms they can only open with a dateline or close with a credit. */
 const LONGEST_LINE = 320;
 
+/** No first paragraph is shorter, also in scripts that need few signs. */
+const SHORTEST_LEDE = 16;
+
 /** Runs every recogniser that a block of this length can satisfy. */
 export function recogniseBlock(block: Block, context: PageContext): BlockEvidence {
   const { text } = block;
@@ -38,7 +41,7 @@ export function recogniseBlock(block: Block, context: PageContext): BlockEvidenc
     phrases: matchPhrases(text, context.languages),
     timestamp: line ? recogniseTimestamp(text, context) : null,
     byline: line ? recogniseByline(text, context) : null,
-    dateline: text.length > 40 ? recogniseDateline(text, context) : null,
+    dateline: text.length > SHORTEST_LEDE ? recogniseDateline(text, context) : null,
     credit: recogniseCredit(text, context),
     breadcrumb: line ? recogniseBreadcrumb(text, context) : null,
     tagLine: line ? recogniseTagLine(text, block.links, context) : null,
