@@ -5,7 +5,7 @@ export function toPrediction(page, text) {
   return {
     headline: article?.headline ?? null,
     deck: article?.deck ?? null,
-    section: article?.section ?? null,
+    section: article === null ? sectionOfIndex(page, text) : article.section,
     authors: (article?.authors ?? []).map((author) => author.name),
     publishedAt: article?.publishedAt ?? null,
     updatedAt: article?.updatedAt ?? null,
@@ -17,6 +17,12 @@ export function toPrediction(page, text) {
     tags: relatedTags.map((tag) => tag.name),
     lists: listsInPageOrder(page, text),
   };
+}
+
+/** An index page has no article to carry its section; the segment has it. */
+function sectionOfIndex({ segments }, text) {
+  const section = segments.find((segment) => segment.role === "section");
+  return section === undefined ? null : text.slice(section.start, section.end);
 }
 
 /** Rankings and story lists are kept apart in the model; the segments tell how they stood on the page. */

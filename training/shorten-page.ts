@@ -23,9 +23,19 @@ export function shortenPage(text: string, blocks: readonly Block[], { allowed }:
   const top = headline >= 0 && headline < first ? headline : first;
   const from = Math.max(0, top - random(13, 2));
   const after = random(36, 3);
+  const brief = random(2, 4) === 0;
   const lines = blocks
     .map((block, at) => ({ block, at }))
     .filter(({ at }) => (at >= from && at <= lastKept && (!isBody(at) || kept.has(at))) || (at > last && at <= last + after))
-    .map(({ block }) => "\n".repeat(Math.min(block.gap, 2) + 1) + text.slice(block.start, block.end));
+    .map(({ block, at }) => {
+      const printed = text.slice(block.start, block.end);
+      return "\n".repeat(Math.min(block.gap, 2) + 1) + (brief && isBody(at) ? firstSentence(printed) : printed);
+    });
   return lines.join("").trimStart();
+}
+
+/** Briefs and pages in simple words have paragraphs of one short sentence. */
+function firstSentence(paragraph: string): string {
+  const end = /[.!?。！？]["”»」]?(?:\s|(?<=[。！？]))/u.exec(paragraph.slice(20));
+  return end === null ? paragraph : paragraph.slice(0, 20 + end.index + end[0].trimEnd().length);
 }

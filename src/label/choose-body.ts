@@ -1,12 +1,23 @@
+import { phraseBits } from "../languages/phrase-bits.ts";
 import type { SegmentRole } from "../model/segment.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
 /** What a change between body and not body costs, in log odds: one odd line does not cut the article. */
-const SWITCH_COST = 0.5;
+const SWITCH_COST = 0.3;
 /** A block with more words than this that stands a third time is a box, not a paragraph. */
 const REPEATED_WORDS = 10;
 const SUBHEAD_WORDS = 20;
+const SENTENCE_BONUS = 1.2;
+const FURNITURE: number = /* @__PURE__ */ phraseBits(
+  "share", "comments", "subscribe", "advert", "account", "navigate", "legal", "cookies", "follow", "readMore",
+  "gallery", "player", "tools", "bio", "support", "endCredit", "sponsored",
+);
+const SURE_DATELINE = 0.8;
+/** A dateline further down is that of another story. */
+const DATELINE_WITHIN = 4;
+const MAIL = /^\S+@\S+$/u;
+const QUOTATION = /^["“„«「『‘].*["”“»」』’]$/u;
 const SENTENCE_END = /[.。…！।]["”」』»’)）]?$/u;
 
 /**
@@ -17,11 +28,23 @@ export function chooseBody(page: ScoredPage, claims: Claims): void {
   const gains = page.blocks.map((_, at) => gainOf(page, at));
   const inside = bestSequence(gains);
   for (const [at, { shape, copies, block }] of page.blocks.entries()) {
-    if (!inside[at] || block.text === "") continue;
+    if (!inside[at] || block.text === "" || MAIL.test(block.text)) continue;
     if (copies > 2 && shape.words > REPEATED_WORDS) continue;
-    claims[at] = bodyRole(page, at);
+    const role = bodyRole(page, at);
+    // A subhead heads text: of several lines in a row only the first is one, the others are what it heads.
+    claims[at] = role === "subhead" && claims[at - 1] === "subhead" && block.mark === "none" ? "paragraph" : role;
   }
   dropOpenSubheads(claims);
+  openWithDateline(page, claims);
+}
+
+/** The dateline opens the text: what was taken for text above it is a deck or the caption of the picture there. */
+function openWithDateline(page: ScoredPage, claims: Claims): void {
+  const texts = [...claims.keys()].filter((at) => isText(claims[at])).slice(0, DATELINE_WITHIN);
+  const place = texts.findIndex((at) => (page.blocks[at]?.evidence.dateline?.confidence ?? 0) >= SURE_DATELINE);
+  for (const at of texts.slice(0, Math.max(0, place))) {
+    claims[at] = probability(page, at, "caption") >= probability(page, at, "deck") ? "caption" : null;
+  }
 }
 
 /** A line of the text that ends no sentence may be a subhead; marks of the format settle what they mark. */
@@ -32,7 +55,7 @@ function bodyRole(page: ScoredPage, at: number): SegmentRole {
   if (block.mark === "item") return "list-item";
   if (block.mark === "quote") return "quote";
   if (block.mark === "row") return "table-row";
-  if (shape.words > SUBHEAD_WORDS || SENTENCE_END.test(block.text)) return "paragraph";
+  if (shape.words > SUBHEAD_WORDS || SENTENCE_END.test(block.text) || QUOTATION.test(block.text)) return "paragraph";
   return probability(page, at, "subhead") > probability(page, at, "body") ? "subhead" : "paragraph";
 }
 
@@ -45,10 +68,18 @@ function isText(role: SegmentRole | null | undefined): boolean {
   return role === "paragraph" || role === "list-item" || role === "quote" || role === "table-row";
 }
 
-/** The log odds of body against everything else. */
+/** The log odds of body against everything else; a plain sentence is given the benefit of the doubt. */
 function gainOf(page: ScoredPage, at: number): number {
   const body = probability(page, at, "body") + probability(page, at, "subhead");
-  return Math.log((body + 1e-4) / (1 - body + 1e-4));
+  return Math.log((body + 1e-4) / (1 - body + 1e-4)) + (isPlainSentence(page, at) ? SENTENCE_BONUS : 0);
+}
+
+/** Whether a block ends as a sentence and nothing on it speaks for furniture, credit, byline or date. */
+function isPlainSentence({ blocks }: ScoredPage, at: number): boolean {
+  const { block, shape, evidence } = blocks[at] ?? {};
+  if (block === undefined || shape === undefined || evidence === undefined || shape.words < 4) return false;
+  if (!SENTENCE_END.test(block.text) || (evidence.phrases.inside & FURNITURE) !== 0) return false;
+  return evidence.credit === null && (evidence.byline?.confidence ?? 0) < 0.7 && (evidence.timestamp?.confidence ?? 0) < 0.5;
 }
 
 function bestSequence(gains: readonly number[]): boolean[] {

@@ -27,6 +27,7 @@ function chooseSection(page: ScoredPage, claims: Claims, headline: number): void
     const observation = page.blocks[at];
     if (observation === undefined || claims[at] !== null) continue;
     const { shape, evidence, block } = observation;
+    if (block.text.includes(" | ")) continue;
     const crumbs = evidence.breadcrumb !== null && evidence.breadcrumb.confidence >= 0.5;
     if (!crumbs && (shape.words > LABEL_WORDS || block.text === "")) continue;
     if ((evidence.phrases.lead & FURNITURE) !== 0 && !crumbs) continue;

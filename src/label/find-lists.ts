@@ -11,7 +11,7 @@ const HEADING = 0.5;
 const ENTRY = 0.5;
 const HEADED_ENTRY = 0.22;
 /** An entry is at least this share as sure as those before it: what follows a list is often much like it. */
-const LIKE_THE_OTHERS = 0.5;
+const LIKE_THE_OTHERS = 0.4;
 /** Blocks that are neither entry nor the entry's own time, rank or teaser end a list after this many. */
 const PATIENCE = 2;
 

@@ -51,7 +51,7 @@ export const en: Language = {
     account:
       "log in|login|sign in|log out|sign out|register|my account|create account|my profile|create a free account|already have an account|account|profile|settings|forgot password|manage account|my library",
     navigate:
-      "home|menu|search|skip to content|skip to main content|back to top|sections|navigation|close|close menu|open menu|toggle navigation|more|next|previous|prev|all|show more|load more|view all|see all|edition|site map|sitemap|contact|contact us|about|about us|jobs|careers|advertise|rss|apps|archive|site index|go to",
+      "home|menu|search|skip to content|skip to main content|back to top|sections|navigation|close|close menu|open menu|toggle navigation|more|next|previous|prev|all|show more|load more|view all|see all|edition|site map|sitemap|contact|contact us|about|about us|jobs|careers|advertise|rss|apps|archive|site index|go to|forums|forum|front page",
     legal:
       "all rights reserved|copyright|terms of use|terms of service|terms and conditions|terms & conditions|privacy policy|privacy notice|privacy|cookie policy|may not be published|may not be reproduced|do not sell my|accessibility|ad choices|adchoices|disclaimer|affiliate|we may earn a commission|imprint|company number|trademark|©",
     cookies:
