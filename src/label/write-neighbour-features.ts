@@ -1,10 +1,13 @@
 import { phraseBits } from "../languages/phrase-bits.ts";
-import { flag, type FeatureRow, put, steps } from "./feature-row.ts";
+import { type FeatureRow, flag, put, steps } from "./feature-row.ts";
 import { linkShare } from "./find-prose-span.ts";
 import type { Observation } from "./observe-page.ts";
 
 /** How many columns {@link summarise} writes. */
 export const SUMMARY_WIDTH = 36;
+
+const WORD_BOUNDS = [1.5, 3.5, 7.5, 14.5, 27.5, 45.5];
+const FUNCTION_BOUNDS = [0.1, 0.25];
 
 const GROUPS: readonly number[] = /* @__PURE__ */ (() => [
   phraseBits("related", "recommended", "more", "latest"),
@@ -22,14 +25,17 @@ const GROUPS: readonly number[] = /* @__PURE__ */ (() => [
 ])();
 
 /** Writes the traits of a block that matter to the blocks around it. */
-export function summarise(row: FeatureRow, { block, shape, evidence, copies, seenBefore }: Observation): void {
+export function summarise(
+  row: FeatureRow,
+  { block, shape, evidence, copies, seenBefore }: Observation,
+): void {
   const words = Math.max(1, shape.spacedWords);
   const { phrases } = evidence;
   const hits = shape.words > 14 ? phrases.lead : phrases.inside;
   const last = block.text.charAt(block.text.length - 1);
-  const stop = ".!?。！？।؟…".includes(last) && last !== "";
-  steps(row, shape.words, [1.5, 3.5, 7.5, 14.5, 27.5, 45.5]);
-  steps(row, shape.functionWords / words, [0.1, 0.25]);
+  const stop = last !== "" && ".!?。！？।؟…".includes(last);
+  steps(row, shape.words, WORD_BOUNDS);
+  steps(row, shape.functionWords / words, FUNCTION_BOUNDS);
   flag(row, stop && shape.words > 7);
   flag(row, stop && shape.words > 16);
   flag(row, last === ":");
@@ -54,13 +60,18 @@ const OFFSETS = [-4, -3, -2, -1, 1, 2, 3, 4];
 /** Copies the summaries of the blocks around a block into its row; past the page's ends stand zeros. */
 export function writeNeighbourFeatures(row: FeatureRow, summaries: Float32Array, index: number): void {
   const count = summaries.length / SUMMARY_WIDTH;
+  const { values } = row;
+  let { at } = row;
   for (const offset of OFFSETS) {
     const other = index + offset;
     const present = other >= 0 && other < count;
-    flag(row, !present);
-    if (present) {
-      row.values.set(summaries.subarray(other * SUMMARY_WIDTH, (other + 1) * SUMMARY_WIDTH), row.at);
-    }
-    row.at += SUMMARY_WIDTH;
+    values[at++] = present ? 0 : 1;
+    // A loop: a view of the summaries for every neighbour costs more than the copy.
+    const from = other * SUMMARY_WIDTH;
+    if (present)
+      for (let column = 0; column < SUMMARY_WIDTH; column++)
+        values[at + column] = summaries[from + column] ?? 0;
+    at += SUMMARY_WIDTH;
   }
+  row.at = at;
 }

@@ -1,11 +1,28 @@
 import { PHRASE_CATEGORIES } from "../languages/phrase-category.ts";
 import type { TextFormat } from "../model/news-page.ts";
-import { flag, type FeatureRow, put, steps } from "./feature-row.ts";
+import { type FeatureRow, flag, put, steps } from "./feature-row.ts";
 import { linkShare } from "./find-prose-span.ts";
 import type { Observation } from "./observe-page.ts";
 
-const WORD_STEPS = [0.5, 1.5, 2.5, 3.5, 5.5, 7.5, 10.5, 14.5, 19.5, 27.5, 40.5, 60.5, 90.5];
-const SHARE_STEPS = [0.05, 0.12, 0.2, 0.3, 0.4];
+const BOUNDS = {
+  words: [0.5, 1.5, 2.5, 3.5, 5.5, 7.5, 10.5, 14.5, 19.5, 27.5, 40.5, 60.5, 90.5],
+  functional: [0.05, 0.12, 0.2, 0.3, 0.4],
+  capitalWords: [0.2, 0.4, 0.6, 0.8, 0.99],
+  capitals: [0.08, 0.15, 0.3, 0.7],
+  digits: [0.01, 0.1, 0.3, 0.6],
+  kana: [0.1, 0.3, 0.5],
+  commas: [0, 1, 3],
+  stops: [0, 1, 2, 4],
+  quotes: [0, 1],
+  separators: [0, 1, 3],
+  copies: [1, 2, 4],
+  linked: [0.01, 0.3, 0.6, 0.9],
+  timestamp: [0, 0.3, 0.7],
+  byline: [0, 0.4, 0.65],
+  dateline: [0, 0.6],
+  credit: [0, 0.5],
+  rank: [0, 0.5, 0.7],
+};
 const STOPS: ReadonlySet<string> = new Set([".", "!", "。", "！", "।"]);
 const QUESTIONS: ReadonlySet<string> = new Set(["?", "？", "؟"]);
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "“", "„", "«", "「", "‘", "'", "»"]);
@@ -29,18 +46,18 @@ function writeShape(row: FeatureRow, { block, shape, copies, seenBefore, sameOpe
   const first = text.charAt(0);
   const words = Math.max(1, shape.spacedWords);
   const stop = STOPS.has(last) || (CLOSING.has(last) && STOPS.has(end));
-  steps(row, shape.words, WORD_STEPS);
-  steps(row, shape.functionWords / words, SHARE_STEPS);
-  steps(row, shape.capitalWords / words, [0.2, 0.4, 0.6, 0.8, 0.99]);
-  steps(row, shape.capitals / Math.max(1, shape.letters), [0.08, 0.15, 0.3, 0.7]);
-  steps(row, shape.digits / Math.max(1, shape.letters + shape.digits), [0.01, 0.1, 0.3, 0.6]);
-  steps(row, shape.kana / Math.max(1, shape.unspaced), [0.1, 0.3, 0.5]);
-  steps(row, shape.commas, [0, 1, 3]);
-  steps(row, shape.innerStops, [0, 1, 2, 4]);
-  steps(row, shape.quotes, [0, 1]);
-  steps(row, shape.separators, [0, 1, 3]);
-  steps(row, copies, [1, 2, 4]);
-  steps(row, sameOpening, [1, 2, 4]);
+  steps(row, shape.words, BOUNDS.words);
+  steps(row, shape.functionWords / words, BOUNDS.functional);
+  steps(row, shape.capitalWords / words, BOUNDS.capitalWords);
+  steps(row, shape.capitals / Math.max(1, shape.letters), BOUNDS.capitals);
+  steps(row, shape.digits / Math.max(1, shape.letters + shape.digits), BOUNDS.digits);
+  steps(row, shape.kana / Math.max(1, shape.unspaced), BOUNDS.kana);
+  steps(row, shape.commas, BOUNDS.commas);
+  steps(row, shape.innerStops, BOUNDS.stops);
+  steps(row, shape.quotes, BOUNDS.quotes);
+  steps(row, shape.separators, BOUNDS.separators);
+  steps(row, copies, BOUNDS.copies);
+  steps(row, sameOpening, BOUNDS.copies);
   flag(row, seenBefore);
   flag(row, stop);
   flag(row, stop && shape.words > 7);
@@ -78,7 +95,7 @@ function writeMarks(row: FeatureRow, { block }: Observation, format: TextFormat)
   flag(row, mark === "row");
   flag(row, mark === "image");
   flag(row, block.rank !== null);
-  steps(row, share, [0.01, 0.3, 0.6, 0.9]);
+  steps(row, share, BOUNDS.linked);
   flag(row, links.length > 1);
   flag(row, format === "markdown" && share === 0);
   flag(row, format === "html-to-text" && share === 0);
@@ -88,20 +105,22 @@ function writeMarks(row: FeatureRow, { block }: Observation, format: TextFormat)
 
 function writeEvidence(row: FeatureRow, { evidence, shape }: Observation): void {
   const { whole, lead, inside } = evidence.phrases;
+  const short = shape.words < 16;
   for (let bit = 0; bit < PHRASE_CATEGORIES.length; bit++) {
-    flag(row, (whole & (1 << bit)) !== 0);
-    flag(row, (lead & ~whole & (1 << bit)) !== 0);
-    flag(row, (inside & ~lead & (1 << bit)) !== 0 && shape.words < 16);
-    flag(row, ((lead | inside) & (1 << bit)) !== 0 && shape.words >= 16);
+    const one = 1 << bit;
+    flag(row, (whole & one) !== 0);
+    flag(row, (lead & ~whole & one) !== 0);
+    flag(row, (inside & ~lead & one) !== 0 && short);
+    flag(row, ((lead | inside) & one) !== 0 && !short);
   }
-  steps(row, evidence.timestamp?.confidence ?? 0, [0, 0.3, 0.7]);
-  steps(row, evidence.byline?.confidence ?? 0, [0, 0.4, 0.65]);
-  steps(row, evidence.dateline?.confidence ?? 0, [0, 0.6]);
-  steps(row, evidence.credit?.confidence ?? 0, [0, 0.5]);
+  steps(row, evidence.timestamp?.confidence ?? 0, BOUNDS.timestamp);
+  steps(row, evidence.byline?.confidence ?? 0, BOUNDS.byline);
+  steps(row, evidence.dateline?.confidence ?? 0, BOUNDS.dateline);
+  steps(row, evidence.credit?.confidence ?? 0, BOUNDS.credit);
   flag(row, (evidence.credit?.value.caption ?? null) !== null);
   put(row, evidence.breadcrumb?.confidence ?? 0);
   flag(row, evidence.tagLine !== null);
   flag(row, (evidence.tagLine?.value.tags.length ?? 0) > 0);
-  steps(row, evidence.rank?.confidence ?? 0, [0, 0.5, 0.7]);
+  steps(row, evidence.rank?.confidence ?? 0, BOUNDS.rank);
   flag(row, evidence.gallery);
 }

@@ -97,6 +97,6 @@ function isSource(segment: string): boolean {
   if (words().sources.has(lower)) return true;
   return (
     segment !== "" &&
-    (isAgency(segment) || (segment.length < 40 && findAgency(segment) !== null && lower.includes("photo")))
+    (isAgency(segment) || (segment.length < 40 && lower.includes("photo") && findAgency(segment) !== null))
   );
 }

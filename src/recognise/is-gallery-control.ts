@@ -1,6 +1,6 @@
 import { phraseBits } from "../languages/phrase-bits.ts";
 import { isPhotoWord } from "./is-photo-word.ts";
-import { matchPhrases } from "./match-phrases.ts";
+import { matchPhrases, type PhraseHits } from "./match-phrases.ts";
 import type { PageContext } from "./page-context.ts";
 
 const LONGEST = 40;
@@ -14,14 +14,15 @@ const GALLERY: number = /* @__PURE__ */ phraseBits("gallery");
 
 /**
  * Whether a line is a control of a picture gallery: a counter ("1 of 4", "Bild 3 von 10"), a count of
- * pictures ("View 6 Images") or a set phrase ("Open gallery").
+ * pictures ("View 6 Images") or a set phrase ("Open gallery"). `phrases` are the line's, when known already.
  *
  * @example
  * isGalleryControl("Bild 3 von 10", context); // true
  */
-export function isGalleryControl(text: string, context: PageContext): boolean {
+export function isGalleryControl(text: string, context: PageContext, phrases?: PhraseHits): boolean {
   if (text.length > LONGEST || text === "") return false;
-  if ((matchPhrases(text, context.languages).whole & GALLERY) !== 0) return true;
+  const { whole } = phrases ?? matchPhrases(text, context.languages);
+  if ((whole & GALLERY) !== 0) return true;
   return DIGIT.test(text) && (isCounter(text, context) || isCount(text, context));
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import { PHRASE_CATEGORIES } from "../languages/phrase-category.ts";
+import { phraseWords } from "./phrase-words.ts";
 
 /** Which categories of set phrases a line holds; each number has bit `i` set for `PHRASE_CATEGORIES[i]`. */
 export interface PhraseHits {
@@ -16,7 +17,6 @@ const NONE: PhraseHits = { whole: 0, lead: 0, inside: 0 };
 const LONGEST = 160;
 const MOST_WORDS = 6;
 const LONGEST_UNSPACED = 10;
-const WORD = /[\p{L}\p{M}\p{N}©&][\p{L}\p{M}\p{N}'.&+-]*/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const QUOTE = /[’‘]/gu;
 const UNSPACED_NOISE = /[\s【】［］「」『』〈〉《》◆■●▼▶:：]+/gu;
@@ -24,6 +24,8 @@ const UNSPACED_NOISE = /[\s【】［］「」『』〈〉《》◆■●▼▶:�
 interface Phrases {
   /** Phrases of words, the words joined by one blank. */
   readonly spaced: ReadonlyMap<string, number>;
+  /** For the first word of a phrase of words, how many words the longest phrase with it has. */
+  readonly reach: ReadonlyMap<string, number>;
   /** Phrases of scripts that are written without blanks. */
   readonly unspaced: ReadonlyMap<string, number>;
 }
@@ -37,7 +39,7 @@ const compiled = new WeakMap<readonly Language[], Phrases>();
 export function matchPhrases(text: string, languages: readonly Language[]): PhraseHits {
   const phrases = compiled.get(languages) ?? compile(languages);
   const head = (text.length > LONGEST ? text.slice(0, LONGEST) : text).toLowerCase().replace(QUOTE, "'");
-  const spaced = matchSpaced(head, phrases.spaced);
+  const spaced = matchSpaced(head, phrases);
   if (phrases.unspaced.size === 0 || !UNSPACED.test(head)) return spaced;
   const unspaced = matchUnspaced(head, phrases.unspaced);
   return {
@@ -47,18 +49,19 @@ export function matchPhrases(text: string, languages: readonly Language[]): Phra
   };
 }
 
-function matchSpaced(head: string, phrases: ReadonlyMap<string, number>): PhraseHits {
-  const words = head.match(WORD);
-  if (words === null) return NONE;
-  for (const [index, word] of words.entries()) if (word.endsWith(".")) words[index] = trimDots(word);
+function matchSpaced(head: string, { spaced, reach }: Phrases): PhraseHits {
+  const words = phraseWords(head);
   let whole = 0;
   let lead = 0;
   let inside = 0;
   for (let from = 0; from < words.length; from++) {
-    let phrase = "";
-    for (let to = from; to < words.length && to < from + MOST_WORDS; to++) {
-      phrase = to === from ? (words[to] ?? "") : `${phrase} ${words[to] ?? ""}`;
-      const bits = phrases.get(phrase);
+    let phrase = words[from] ?? "";
+    const longest = reach.get(phrase);
+    if (longest === undefined) continue;
+    const end = Math.min(words.length, from + longest);
+    for (let to = from; to < end; to++) {
+      if (to > from) phrase = `${phrase} ${words[to] ?? ""}`;
+      const bits = spaced.get(phrase);
       if (bits === undefined) continue;
       inside |= bits;
       if (from === 0) lead |= bits;
@@ -86,28 +89,28 @@ function matchUnspaced(head: string, phrases: ReadonlyMap<string, number>): Phra
   return { whole, lead, inside };
 }
 
-/** "min." and "e.v." are listed without their last stop, so that a phrase at a line's end is found too. */
-function trimDots(word: string): string {
-  let end = word.length;
-  while (end > 0 && word.charCodeAt(end - 1) === 46) end--;
-  return word.slice(0, end);
-}
-
 function compile(languages: readonly Language[]): Phrases {
   const spaced = new Map<string, number>();
+  const reach = new Map<string, number>();
   const unspaced = new Map<string, number>();
   for (const language of languages) {
     for (const [bit, category] of PHRASE_CATEGORIES.entries()) {
       for (const phrase of language.phrases[category].split("|")) {
         if (phrase === "") continue;
-        const map = UNSPACED.test(phrase) ? unspaced : spaced;
-        const key =
-          map === unspaced ? phrase.replace(/\s+/gu, "") : (phrase.match(WORD) ?? []).map(trimDots).join(" ");
-        map.set(key, (map.get(key) ?? 0) | (1 << bit));
+        if (UNSPACED.test(phrase)) {
+          const key = phrase.replace(/\s+/gu, "");
+          unspaced.set(key, (unspaced.get(key) ?? 0) | (1 << bit));
+          continue;
+        }
+        const words = phraseWords(phrase);
+        const [first = ""] = words;
+        const key = words.join(" ");
+        spaced.set(key, (spaced.get(key) ?? 0) | (1 << bit));
+        reach.set(first, Math.min(MOST_WORDS, Math.max(reach.get(first) ?? 0, words.length)));
       }
     }
   }
-  const phrases = { spaced, unspaced };
+  const phrases = { spaced, reach, unspaced };
   compiled.set(languages, phrases);
   return phrases;
 }

@@ -37,8 +37,9 @@ const SHORTEST_LEDE = 16;
 export function recogniseBlock(block: Block, context: PageContext): BlockEvidence {
   const { text } = block;
   const line = text.length <= LONGEST_LINE;
+  const phrases = matchPhrases(text, context.languages);
   return {
-    phrases: matchPhrases(text, context.languages),
+    phrases,
     timestamp: line ? recogniseTimestamp(text, context) : null,
     byline: line ? recogniseByline(text, context) : null,
     dateline: text.length > SHORTEST_LEDE ? recogniseDateline(text, context) : null,
@@ -46,6 +47,6 @@ export function recogniseBlock(block: Block, context: PageContext): BlockEvidenc
     breadcrumb: line ? recogniseBreadcrumb(text, context) : null,
     tagLine: line ? recogniseTagLine(text, block.links, context) : null,
     rank: recogniseRank(block),
-    gallery: line && isGalleryControl(text, context),
+    gallery: line && isGalleryControl(text, context, phrases),
   };
 }

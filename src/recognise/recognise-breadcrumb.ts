@@ -8,6 +8,7 @@ const MOST_WORDS = 5;
 const LONGEST_PART = 48;
 const ARROWS = ">›»→⟩❯≫＞";
 const WEAK = "/|·•";
+const ANY_MARK = /[>›»→⟩❯≫＞/|·•]/u;
 /** "Breadcrumb", "You are here:" */
 const LABEL =
   /^(?:breadcrumbs?(?:\s(?:trail|navigation|links))?|you are here|sie sind hier|pfad|path)\s?:?\s{1,3}/iu;
@@ -36,7 +37,7 @@ const HOMES: ReadonlySet<string> = new Set([
  * recogniseBreadcrumb("Home > Council > Ferries", context)?.value; // ["Home", "Council", "Ferries"]
  */
 export function recogniseBreadcrumb(text: string, context: PageContext): Evidence<string[]> | null {
-  if (text.length > LONGEST || text.length < 3) return null;
+  if (text.length > LONGEST || text.length < 3 || !ANY_MARK.test(text)) return null;
   const start = LABEL.exec(text)?.[0].length ?? 0;
   const trail = start === 0 ? text : text.slice(start);
   // «quoted» and »quoted« words have no arrows.
