@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { giveUp } from "./give-up.ts";
 
 /** What `page.json` of a corpus page holds that training and evaluation use. */
 export interface CorpusPage {
@@ -43,6 +44,7 @@ export const CORPUS: string = resolve("../shared/corpus/pages");
 
 /** Reads every page whose body stands in its text; the others have no truth to learn or to measure by. */
 export function readCorpus(dialects?: ReadonlySet<string>): CorpusEntry[] {
+  if (!existsSync(CORPUS)) giveUp(`${CORPUS} is missing: the corpus lies beside the project and not in it.`);
   const entries: CorpusEntry[] = [];
   for (const set of readdirSync(CORPUS).sort()) {
     for (const id of readdirSync(join(CORPUS, set)).sort()) {
@@ -50,7 +52,9 @@ export function readCorpus(dialects?: ReadonlySet<string>): CorpusEntry[] {
       const page = JSON.parse(readFileSync(join(folder, "page.json"), "utf8")) as CorpusPage;
       if (page.visible.body < 0.8) continue;
       const labelFile = join(folder, "label.json");
-      const label = existsSync(labelFile) ? (JSON.parse(readFileSync(labelFile, "utf8")) as CorpusLabel) : null;
+      const label = existsSync(labelFile)
+        ? (JSON.parse(readFileSync(labelFile, "utf8")) as CorpusLabel)
+        : null;
       const texts = new Map<string, string>();
       for (const file of readdirSync(folder).sort()) {
         const dialect = file.replace(/\.txt$/u, "");
