@@ -13,6 +13,9 @@ const FURNITURE: number = /* @__PURE__ */ phraseBits(
   "share", "comments", "subscribe", "advert", "account", "navigate", "legal", "cookies", "follow", "readMore",
   "gallery", "player", "tools", "bio", "support", "endCredit", "sponsored",
 );
+/** Labels of ads and buttons stand inside the text, and are no part of it. */
+const LABEL_WORDS = 7;
+const LABELS: number = /* @__PURE__ */ phraseBits("advert", "share");
 const SURE_DATELINE = 0.8;
 /** A dateline further down is that of another story. */
 const DATELINE_WITHIN = 4;
@@ -27,9 +30,10 @@ const SENTENCE_END = /[.。…！।]["”」』»’)）]?$/u;
 export function chooseBody(page: ScoredPage, claims: Claims): void {
   const gains = page.blocks.map((_, at) => gainOf(page, at));
   const inside = bestSequence(gains);
-  for (const [at, { shape, copies, block }] of page.blocks.entries()) {
+  for (const [at, { shape, copies, block, evidence }] of page.blocks.entries()) {
     if (!inside[at] || block.text === "" || MAIL.test(block.text)) continue;
     if (copies > 2 && shape.words > REPEATED_WORDS) continue;
+    if (shape.words < LABEL_WORDS && (evidence.phrases.lead & LABELS) !== 0) continue;
     const role = bodyRole(page, at);
     // A subhead heads text: of several lines in a row only the first is one, the others are what it heads.
     claims[at] = role === "subhead" && claims[at - 1] === "subhead" && block.mark === "none" ? "paragraph" : role;
@@ -55,7 +59,8 @@ function bodyRole(page: ScoredPage, at: number): SegmentRole {
   if (block.mark === "item") return "list-item";
   if (block.mark === "quote") return "quote";
   if (block.mark === "row") return "table-row";
-  if (shape.words > SUBHEAD_WORDS || SENTENCE_END.test(block.text) || QUOTATION.test(block.text)) return "paragraph";
+  if (QUOTATION.test(block.text)) return "quote";
+  if (shape.words > SUBHEAD_WORDS || SENTENCE_END.test(block.text)) return "paragraph";
   return probability(page, at, "subhead") > probability(page, at, "body") ? "subhead" : "paragraph";
 }
 

@@ -2,20 +2,30 @@ import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
 const CAPTION = 0.5;
-/** A sentence beside a line of credit is a caption on less. */
-const CREDITED = 0.2;
+/** A sentence with the words or the credit of a caption is one on less. */
+const CREDITED = 0.12;
+/** A credit without a caption in sight. */
+const LONE = 0.1;
 
-/** Claims captions and credits: by the scorer, and by the credit on the line or on the line after it. */
+/**
+ * Claims captions and credits: by the scorer, by words that only captions print, and by the credit on the line or on
+ * the line after it. A credit alone goes with the caption beside it.
+ */
 export function chooseCaptions(page: ScoredPage, claims: Claims): void {
   for (const [at, { evidence, shape, block }] of page.blocks.entries()) {
-    if (claims[at] !== null || block.text === "") continue;
+    if (claims[at] !== null || block.text === "" || shape.words < 3 || isCreditAlone(page, at)) continue;
     const learned = probability(page, at, "caption");
-    const own = evidence.credit;
-    if (own !== null && own.value.caption === null && own.confidence >= 0.5 && learned > 0.1) {
-      claims[at] = "credit";
-      continue;
-    }
-    const credited = (own?.value.caption ?? null) !== null || (page.blocks[at + 1]?.evidence.credit?.confidence ?? 0) >= 0.6;
-    if (shape.words >= 3 && learned >= (credited ? CREDITED : CAPTION)) claims[at] = "caption";
+    const credited = evidence.credit !== null || isCreditAlone(page, at + 1);
+    if (learned >= (evidence.captionForm || credited ? CREDITED : CAPTION)) claims[at] = "caption";
   }
+  for (const at of page.blocks.keys()) {
+    const beside = claims[at - 1] === "caption" || claims[at + 1] === "caption";
+    if (claims[at] === null && isCreditAlone(page, at) && (beside || probability(page, at, "caption") > LONE)) claims[at] = "credit";
+  }
+}
+
+/** Whether a line is nothing but a credit. */
+function isCreditAlone({ blocks }: ScoredPage, at: number): boolean {
+  const credit = blocks[at]?.evidence.credit ?? null;
+  return credit !== null && credit.value.caption === null && credit.confidence >= 0.5;
 }

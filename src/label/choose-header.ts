@@ -7,6 +7,9 @@ const ABOVE = 8;
 const BELOW = 6;
 const SECTION = 0.3;
 const DECK = 0.25;
+/** What a byline or date right below adds: it sets the line off from the text. */
+const SET_OFF = 0.3;
+const KICKED = 0.1;
 const LABEL_WORDS = 5;
 const DECK_WORDS = 60;
 const FURNITURE: number = /* @__PURE__ */ phraseBits(
@@ -39,25 +42,46 @@ function chooseSection(page: ScoredPage, claims: Claims, headline: number): void
       section = at;
     }
   }
-  if (section >= 0) claims[section] = "section";
+  if (section < 0) return;
+  claims[section] = "section";
+  // Of two labels above the headline the one that stands in the menu too is the section, the other the kicker.
+  const above = page.blocks[section - 1];
+  const label = section === headline - 1 && page.blocks[section]?.copies === 1;
+  if (!label || above === undefined || above.copies < 2 || claims[section - 1] !== null) return;
+  if (above.shape.words > LABEL_WORDS || probability(page, section - 1, "section") < KICKED) return;
+  claims[section - 1] = "section";
+  claims[section] = "kicker";
 }
 
-/** A deck is set off from the text by a byline, a date or buttons; a sentence right before the text is the text. */
+/**
+ * The deck: what the scorer says, and by its place what stands between headline and byline or date. A sentence right
+ * before the text is the text.
+ */
 function chooseDeck(page: ScoredPage, claims: Claims, headline: number): void {
   let best = DECK;
   let deck = -1;
   for (let at = headline + 1; at <= headline + BELOW && at < page.blocks.length; at++) {
-    const observation = page.blocks[at];
-    if (observation === undefined) break;
-    const { shape, block } = observation;
-    if (shape.words < 3 || shape.words > DECK_WORDS || block.text === "") continue;
-    if (claims[at] !== null && claims[at] !== "paragraph") continue;
+    if (claims[at] !== null && claims[at] !== "paragraph" && claims[at] !== "list-item") continue;
+    if (!couldBeDeck(page, at)) continue;
     let score = probability(page, at, "deck");
     if (at === headline + 1) score += 0.05;
+    if (at === headline + 1 && isCredited(claims, at + 1)) score += SET_OFF;
     if (score > best) {
       best = score;
       deck = at;
     }
   }
   if (deck >= 0) claims[deck] = "deck";
+}
+
+function couldBeDeck({ blocks }: ScoredPage, at: number): boolean {
+  const { shape, block, evidence } = blocks[at] ?? {};
+  if (shape === undefined || block === undefined || evidence === undefined || block.text === "") return false;
+  if (shape.words < 3 || shape.words > DECK_WORDS || evidence.captionForm || evidence.gallery) return false;
+  return (evidence.credit?.confidence ?? 0) < 0.5 && (evidence.phrases.lead & FURNITURE) === 0;
+}
+
+/** Whether a byline or date stands on the line or on the next one. */
+function isCredited(claims: Claims, at: number): boolean {
+  return [claims[at], claims[at + 1]].some((role) => role === "byline" || role === "timestamp");
 }

@@ -14,6 +14,7 @@ const HEADED_ENTRY = 0.22;
 const LIKE_THE_OTHERS = 0.4;
 /** Blocks that are neither entry nor the entry's own time, rank or teaser end a list after this many. */
 const PATIENCE = 2;
+const INLINE_WORDS = 30;
 
 const ENDS: number = /* @__PURE__ */ phraseBits("tags", "comments", "legal", "cookies", "subscribe", "account");
 const CONTROLS: number = /* @__PURE__ */ phraseBits("share", "navigate", "follow", "account", "subscribe", "comments", "legal");
@@ -23,6 +24,11 @@ export function findLists(page: ScoredPage, claims: Claims): FoundList[] {
   const lists: FoundList[] = [];
   for (let at = 0; at < page.blocks.length; at++) {
     if (claims[at] !== null) continue;
+    if (isInline(page, at)) {
+      addInline(page, lists, at);
+      claims[at] = "list-entry";
+      continue;
+    }
     const heading = headingScore(page, at);
     const opens = heading >= HEADING;
     if (!opens && !isEntry(page, at, ENTRY)) continue;
@@ -35,6 +41,22 @@ export function findLists(page: ScoredPage, claims: Claims): FoundList[] {
     at = end - 1;
   }
   return lists;
+}
+
+/** A line such as "Read more: Barge owner fined" is a list of its own. */
+function isInline({ blocks }: ScoredPage, at: number): boolean {
+  const { evidence, shape } = blocks[at] ?? {};
+  return evidence?.leadIn != null && shape !== undefined && shape.words < INLINE_WORDS;
+}
+
+/** Several inline links with the same lead-in form one list. */
+function addInline({ blocks }: ScoredPage, lists: FoundList[], at: number): void {
+  const start = blocks[at]?.evidence.leadIn ?? 0;
+  const leadIn = (block: number): string => blocks[block]?.block.text.slice(0, start) ?? "";
+  const same = lists.find(({ heading, entries: [first] }) => heading < 0 && first?.start === start && leadIn(first.block) === leadIn(at));
+  const entry: FoundEntry = { block: at, rank: null, start };
+  if (same === undefined) lists.push({ kind: "related", heading: -1, entries: [entry] });
+  else same.entries.push(entry);
 }
 
 function kindOf(page: ScoredPage, heading: number): FoundList["kind"] {
@@ -102,13 +124,13 @@ function collectEntries(page: ScoredPage, claims: Claims, from: number, headed: 
       misses++;
       continue;
     }
-    const marked = block.mark === "item" || rank !== null || (printedRank !== null && printedRank.confidence > 0.5);
+    const own = printedRank !== null && printedRank.confidence > 0.5 && printedRank.end < block.text.length ? printedRank : null;
+    const marked = block.mark === "item" || rank !== null || own !== null;
     const alike = (sum / Math.max(1, entries.length)) * LIKE_THE_OTHERS;
-    const counted = rank !== null && rank === entries.length + 1;
+    const counted = (rank ?? own?.value) === entries.length + 1;
     const bar = headed && counted ? 0 : marked && headed ? least * 0.4 : Math.max(least, alike);
     if (isEntry(page, at, bar) && !(items && headed && !marked)) {
-      const own = printedRank !== null && printedRank.confidence > 0.5;
-      entries.push({ block: at, rank: own ? printedRank.value : rank, start: own ? printedRank.end : 0 });
+      entries.push({ block: at, rank: own?.value ?? rank, start: own?.end ?? 0 });
       sum += probability(page, at, "list-entry");
       rank = null;
       misses = 0;

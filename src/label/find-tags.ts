@@ -1,4 +1,5 @@
 import { phraseBits } from "../languages/phrase-bits.ts";
+import { recogniseListHeading } from "../recognise/recognise-list-heading.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
@@ -7,6 +8,9 @@ const BARE = 0.5;
 /** Tags stand below the headline and not far below the text. */
 const BELOW_TEXT = 30;
 const LONGEST_WORDS = 6;
+/** Several tags on one line, parted by commas, bars or bullets. */
+const ROW = /[,、，|·•;]/u;
+const ROW_LENGTH = 120;
 const OTHER_HEADINGS: number = /* @__PURE__ */ phraseBits(
   "related", "ranking", "latest", "recommended", "more", "share", "comments", "subscribe", "advert",
   "account", "navigate", "legal", "cookies", "follow", "readMore", "tools", "bio", "support",
@@ -36,7 +40,9 @@ function claimUnder(page: ScoredPage, claims: Claims, from: number): number {
   for (; at < page.blocks.length; at++) {
     if (claims[at] !== null || !isShort(page, at)) break;
     if (probability(page, at, "tag") < HEADED * (at === from ? 0.15 : 0.4)) break;
-    if (((page.blocks[at]?.evidence.phrases.whole ?? 0) & OTHER_HEADINGS) !== 0) break;
+    const { block, evidence } = page.blocks[at] ?? {};
+    if (block === undefined || evidence === undefined || (evidence.phrases.whole & OTHER_HEADINGS) !== 0) break;
+    if ((recogniseListHeading(block.text, evidence.phrases)?.confidence ?? 0) >= 0.6) break;
     claims[at] = "tag";
   }
   return at;
@@ -44,5 +50,6 @@ function claimUnder(page: ScoredPage, claims: Claims, from: number): number {
 
 function isShort({ blocks }: ScoredPage, at: number): boolean {
   const { block, shape } = blocks[at] ?? {};
-  return block !== undefined && block.text !== "" && (shape?.words ?? 99) <= LONGEST_WORDS && block.text.length < 60;
+  if (block === undefined || shape === undefined || block.text === "") return false;
+  return ROW.test(block.text) ? block.text.length < ROW_LENGTH : shape.words <= LONGEST_WORDS && block.text.length < 60;
 }

@@ -16,7 +16,7 @@ export interface FoundList {
   readonly kind: "ranking" | StoryListKind;
   /** The block of its heading, or -1. */
   readonly heading: number;
-  readonly entries: readonly FoundEntry[];
+  readonly entries: FoundEntry[];
 }
 
 /** The decision about every block of a page. */
