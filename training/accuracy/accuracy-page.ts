@@ -109,7 +109,7 @@ ${figuresTable("language", LANGUAGE_COLUMNS, languages)}
 
 \`npm run accuracy\`
 
-Blocks of the ${String(labelledPages)} hand-labelled pages. A block that the truth leaves open, such as a line with both a name and a date, is right with either role.
+Blocks of the ${String(labelledPages)} hand-labelled pages. A block that the truth leaves open, such as a line with both a name and a date, is right with either role. The last column is the mean confidence of the blocks that were given the role: above the precision it is too high.
 
 ${rolesTable(roles)}
 
@@ -167,6 +167,7 @@ function rolesTable(roles: readonly RoleFigures[]): string {
     figure(role.precision),
     figure(role.recall),
     figure(role.f1),
+    figure(role.confidence),
   ]);
-  return markdownTable(["role", "blocks", "precision", "recall", "F1"], rows);
+  return markdownTable(["role", "blocks", "precision", "recall", "F1", "confidence"], rows);
 }

@@ -12,20 +12,26 @@ export interface RoleFigures {
   readonly recall: number | null;
   /** Twice the hits, divided by blocks given it and blocks of it; null when there are neither. */
   readonly f1: number | null;
+  /** The mean confidence of the blocks given it, to be held against the precision; null when none was. */
+  readonly confidence: number | null;
 }
 
 /** Precision, recall and F1 of every class, over the blocks of all pages together. */
 export function countRoles(blocks: readonly JudgedBlock[]): RoleFigures[] {
   return BLOCK_CLASSES.map((name) => {
-    const found = blocks.filter((block) => block.found === name).length;
+    const given = blocks.filter((block) => block.found === name);
     const real = blocks.filter((block) => block.truth === name).length;
-    const right = blocks.filter((block) => block.found === name && block.truth === name).length;
+    const right = given.filter((block) => block.truth === name).length;
     return {
       name,
       blocks: real,
-      precision: share(right, found),
+      precision: share(right, given.length),
       recall: share(right, real),
-      f1: share(2 * right, found + real),
+      f1: share(2 * right, given.length + real),
+      confidence: share(
+        given.reduce((sum, block) => sum + block.confidence, 0),
+        given.length,
+      ),
     };
   });
 }
