@@ -13,6 +13,7 @@ import { lastLabel } from "./last-label.ts";
 
 const BODY: ReadonlySet<SegmentRole> = new Set(["paragraph", "subhead", "list-item", "quote", "table-row"]);
 const SURE_DATELINE = 0.5;
+const OPENING_DATELINE = 0.35;
 /** A dateline opens the text; a line of contents or an ad that was let in may stand before it. */
 const DATELINE_WITHIN = 2;
 const SURE_BYLINE = 0.8;
@@ -95,8 +96,10 @@ function labelsOf(blocks: readonly LabelledBlock[]): ReadonlySet<string> {
 }
 
 function datelineOf(body: readonly LabelledBlock[]): Dateline | null {
-  for (const { evidence, role } of body.slice(0, DATELINE_WITHIN)) {
-    if (role !== "subhead" && evidence.dateline !== null && evidence.dateline.confidence >= SURE_DATELINE) return evidence.dateline.value;
+  for (const [at, { evidence, role }] of body.slice(0, DATELINE_WITHIN).entries()) {
+    if (role === "subhead" || evidence.dateline === null) continue;
+    // At the head of the text a doubtful form is a dateline; further down it must be sure by itself.
+    if (evidence.dateline.confidence >= (at === 0 ? OPENING_DATELINE : SURE_DATELINE)) return evidence.dateline.value;
   }
   return null;
 }

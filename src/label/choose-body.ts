@@ -20,7 +20,8 @@ const SURE_DATELINE = 0.8;
 /** A dateline further down is that of another story. */
 const DATELINE_WITHIN = 4;
 const MAIL = /^\S+@\S+$/u;
-const QUOTATION = /^["“„«「『‘].*["”“»」』’]$/u;
+/** A line that is one quotation and nothing else. */
+const QUOTATION = /^["“„«「『][^"“”„«»「」『』]{2,160}["”“»」』]$/u;
 const SENTENCE_END = /[.。…！।]["”」』»’)）]?$/u;
 
 /**

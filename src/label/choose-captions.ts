@@ -4,6 +4,7 @@ import { probability, type ScoredPage } from "./scored-page.ts";
 const CAPTION = 0.5;
 /** A sentence with the words or the credit of a caption is one on less. */
 const CREDITED = 0.12;
+const PRINTED = 0.02;
 /** A credit without a caption in sight. */
 const LONE = 0.1;
 
@@ -15,8 +16,9 @@ export function chooseCaptions(page: ScoredPage, claims: Claims): void {
   for (const [at, { evidence, shape, block }] of page.blocks.entries()) {
     if (claims[at] !== null || block.text === "" || shape.words < 3 || isCreditAlone(page, at)) continue;
     const learned = probability(page, at, "caption");
+    const sure = evidence.captionForm || (evidence.credit?.value.caption != null && evidence.credit.confidence >= 0.7);
     const credited = evidence.credit !== null || isCreditAlone(page, at + 1);
-    if (learned >= (evidence.captionForm || credited ? CREDITED : CAPTION)) claims[at] = "caption";
+    if (learned >= (sure ? PRINTED : credited ? CREDITED : CAPTION)) claims[at] = "caption";
   }
   for (const at of page.blocks.keys()) {
     const beside = claims[at - 1] === "caption" || claims[at + 1] === "caption";

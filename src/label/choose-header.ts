@@ -9,9 +9,10 @@ const SECTION = 0.3;
 const DECK = 0.25;
 /** What a byline or date right below adds: it sets the line off from the text. */
 const SET_OFF = 0.3;
-const KICKED = 0.1;
+const KICKER = 0.2;
 const LABEL_WORDS = 5;
 const DECK_WORDS = 60;
+const MARK: number = /* @__PURE__ */ phraseBits("mark");
 const FURNITURE: number = /* @__PURE__ */ phraseBits(
   "share", "comments", "subscribe", "account", "navigate", "follow", "legal", "cookies", "tools", "player", "advert", "readingTime",
 );
@@ -42,15 +43,13 @@ function chooseSection(page: ScoredPage, claims: Claims, headline: number): void
       section = at;
     }
   }
-  if (section < 0) return;
-  claims[section] = "section";
-  // Of two labels above the headline the one that stands in the menu too is the section, the other the kicker.
-  const above = page.blocks[section - 1];
-  const label = section === headline - 1 && page.blocks[section]?.copies === 1;
-  if (!label || above === undefined || above.copies < 2 || claims[section - 1] !== null) return;
-  if (above.shape.words > LABEL_WORDS || probability(page, section - 1, "section") < KICKED) return;
-  claims[section - 1] = "section";
-  claims[section] = "kicker";
+  if (section >= 0) claims[section] = "section";
+  const above = page.blocks[headline - 1];
+  if (above === undefined || claims[headline - 1] !== null || above.shape.words > LABEL_WORDS) return;
+  // With the section found elsewhere, a newsroom's label right above the headline is its kicker.
+  if (section >= 0 || (above.evidence.phrases.whole & MARK) !== 0) {
+    if ((above.evidence.phrases.lead & FURNITURE) === 0 && probability(page, headline - 1, "section") > KICKER) claims[headline - 1] = "kicker";
+  }
 }
 
 /**

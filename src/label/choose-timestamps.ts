@@ -1,3 +1,4 @@
+import type { Stamp } from "../model/timestamp.ts";
 import { articleFrame, placeScore } from "./article-frame.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
@@ -5,6 +6,7 @@ import { probability, type ScoredPage } from "./scored-page.ts";
 const LEAST = 0.55;
 /** Dates of one article stand this close together. */
 const TOGETHER = 4;
+const BESIDE = 0.5;
 
 /**
  * Claims the lines that print when the article was published and changed: the surest one near the headline,
@@ -25,11 +27,17 @@ export function chooseTimestamps(page: ScoredPage, claims: Claims, headline: num
   }
   if (chosen < 0) return;
   claims[chosen] ??= "timestamp";
+  const first = stampsAt(page, chosen).some(({ kind }) => kind !== "updated");
   for (let at = chosen - TOGETHER; at <= chosen + TOGETHER; at++) {
-    const timestamp = page.blocks[at]?.evidence.timestamp ?? null;
-    if (timestamp === null || claims[at] !== null || timestamp.confidence < 0.5) continue;
-    if (timestamp.value.stamps.some((stamp) => stamp.kind !== "unlabelled")) claims[at] = "timestamp";
+    if (claims[at] !== null || (page.blocks[at]?.evidence.timestamp?.confidence ?? 0) < BESIDE) continue;
+    // Beside a date that is no update only labelled ones are the article's too; an update has its first date beside it.
+    const labelled = stampsAt(page, at).some(({ kind }) => kind !== "unlabelled");
+    if (labelled || (!first && Math.abs(at - chosen) <= 2)) claims[at] = "timestamp";
   }
+}
+
+function stampsAt({ blocks }: ScoredPage, at: number): readonly Stamp[] {
+  return blocks[at]?.evidence.timestamp?.value.stamps ?? [];
 }
 
 function isFree(claims: Claims, at: number): boolean {
