@@ -79,6 +79,14 @@ describe("trainNetwork", () => {
     ).toBeGreaterThan(0.95);
   });
 
+  it("lets rows that say what they are decide for those that leave it open", () => {
+    const rows = [
+      ...times(200, () => ({ features: [1, 0, 0], allowed: bit("body", "subhead") })),
+      ...times(50, () => ({ features: [1, 0, 0], allowed: bit("body") })),
+    ];
+    expect(probabilityOf(trainNetwork(samplesOf(rows), TRAINING), [1, 0, 0], "body")).toBeGreaterThan(0.95);
+  });
+
   it("counts rows by their weight", () => {
     const rows = [
       ...times(100, () => ({ features: [1, 0, 0], allowed: bit("body"), weight: 5 })),
