@@ -25,7 +25,7 @@ export function assemblePage({ text, format, language, context, blocks, labels }
   const labelled = blocks.map(
     ({ block, evidence }, at): LabelledBlock => ({ block, evidence, role: labels.roles[at] ?? "furniture" }),
   );
-  const kind = judgeKind(labelled, labels.lists);
+  const kind = judgeKind(labelled, labels);
   const article = kind === "index" || kind === "other" ? null : buildArticle(labelled, context, kind === "live-blog");
   const notes: Note[] = collectNotes(labelled, article, language, text.length);
   return {

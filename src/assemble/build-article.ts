@@ -47,7 +47,9 @@ export function buildArticle(blocks: readonly LabelledBlock[], context: PageCont
 
 /** Agencies of Korea and Japan print the reporters at the head of the first paragraph. */
 function opensWithByline({ evidence }: LabelledBlock): boolean {
-  return evidence.byline !== null && evidence.byline.start < OPENING && evidence.byline.confidence >= SURE_BYLINE;
+  const { byline, dateline } = evidence;
+  const sure = (byline?.confidence ?? 0) >= ((dateline?.confidence ?? 0) >= SURE_DATELINE ? 0.5 : SURE_BYLINE);
+  return sure && byline !== null && byline.start < OPENING;
 }
 
 function bodyBlock({ block, role }: LabelledBlock, time: string | null): BodyBlock {

@@ -1,12 +1,10 @@
 import { phraseBits } from "../languages/phrase-bits.ts";
-import type { FoundList } from "../label/page-labels.ts";
+import type { PageLabels } from "../label/page-labels.ts";
 import type { PageKind } from "../model/news-page.ts";
 import type { SegmentRole } from "../model/segment.ts";
 import { recognisePostTime } from "../recognise/recognise-post-time.ts";
 import type { LabelledBlock } from "./labelled-block.ts";
 
-/** An article has at least this many characters of text, or half of it under a headline. */
-const LEAST_TEXT = 120;
 /** A live blog has at least this many posts, each under its own time. */
 const LIVE_POSTS = 4;
 /** A teaser before a paywall is no longer than this many characters. */
@@ -19,13 +17,10 @@ const TEXT: ReadonlySet<SegmentRole> = new Set(["paragraph", "list-item", "quote
 const PAY: number = /* @__PURE__ */ phraseBits("subscribe", "account", "support");
 
 /** Tells what the page is from what was found on it. */
-export function judgeKind(blocks: readonly LabelledBlock[], lists: readonly FoundList[]): PageKind {
+export function judgeKind(blocks: readonly LabelledBlock[], { lists, holdsArticle }: PageLabels): PageKind {
   const text = blocks.filter(({ role }) => TEXT.has(role));
   const length = text.reduce((sum, { block }) => sum + block.text.length, 0);
-  const headline = blocks.some(({ role }) => role === "headline");
-  if (length < (headline ? LEAST_TEXT / 2 : LEAST_TEXT)) {
-    return lists.reduce((sum, list) => sum + list.entries.length, 0) >= ENTRIES ? "index" : "other";
-  }
+  if (length === 0 || !holdsArticle) return lists.reduce((sum, list) => sum + list.entries.length, 0) >= ENTRIES ? "index" : "other";
   if (countPosts(blocks) >= LIVE_POSTS) return "live-blog";
   return length < STUB_TEXT && isCut(blocks) ? "stub" : "article";
 }

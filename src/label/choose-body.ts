@@ -16,7 +16,8 @@ const FURNITURE: number = /* @__PURE__ */ phraseBits(
 /** Labels of ads and buttons stand inside the text, and are no part of it. */
 const LABEL_WORDS = 7;
 const LABELS: number = /* @__PURE__ */ phraseBits("advert", "share");
-const SURE_DATELINE = 0.8;
+const SURE_DATELINE = 0.75;
+const CAPTION = 0.25;
 /** A dateline further down is that of another story. */
 const DATELINE_WITHIN = 4;
 const MAIL = /^\S+@\S+$/u;
@@ -48,7 +49,8 @@ function openWithDateline(page: ScoredPage, claims: Claims): void {
   const texts = [...claims.keys()].filter((at) => isText(claims[at])).slice(0, DATELINE_WITHIN);
   const place = texts.findIndex((at) => (page.blocks[at]?.evidence.dateline?.confidence ?? 0) >= SURE_DATELINE);
   for (const at of texts.slice(0, Math.max(0, place))) {
-    claims[at] = probability(page, at, "caption") >= probability(page, at, "deck") ? "caption" : null;
+    const deck = probability(page, at, "deck");
+    claims[at] = probability(page, at, "caption") > Math.max(deck, CAPTION) ? "caption" : null;
   }
 }
 

@@ -25,13 +25,14 @@ export function chooseHeader(page: ScoredPage, claims: Claims, headline: number)
 }
 
 function chooseSection(page: ScoredPage, claims: Claims, headline: number): void {
+  const outlets = affiliationsOf(page, claims);
   let best = SECTION;
   let section = -1;
   for (let at = Math.max(0, headline - ABOVE); at <= headline + 3; at++) {
     const observation = page.blocks[at];
     if (observation === undefined || claims[at] !== null) continue;
     const { shape, evidence, block } = observation;
-    if (block.text.includes(" | ")) continue;
+    if (block.text.includes(" | ") || outlets.has(block.text)) continue;
     const crumbs = evidence.breadcrumb !== null && evidence.breadcrumb.confidence >= 0.5;
     if (!crumbs && (shape.words > LABEL_WORDS || block.text === "")) continue;
     if ((evidence.phrases.lead & FURNITURE) !== 0 && !crumbs) continue;
@@ -50,6 +51,12 @@ function chooseSection(page: ScoredPage, claims: Claims, headline: number): void
   if (section >= 0 || (above.evidence.phrases.whole & MARK) !== 0) {
     if ((above.evidence.phrases.lead & FURNITURE) === 0 && probability(page, headline - 1, "section") > KICKER) claims[headline - 1] = "kicker";
   }
+}
+
+/** The outlets that the bylines name: such a line above the headline is the masthead. */
+function affiliationsOf({ blocks }: ScoredPage, claims: Claims): ReadonlySet<string | null> {
+  const authors = blocks.flatMap(({ evidence }, at) => (claims[at] === "byline" ? (evidence.byline?.value.authors ?? []) : []));
+  return new Set(authors.map(({ affiliation }) => affiliation));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { phraseBits } from "../languages/phrase-bits.ts";
 import type { Evidence } from "../recognise/evidence.ts";
 import { type ListHeading, recogniseListHeading } from "../recognise/recognise-list-heading.ts";
+import { linkShare } from "./find-prose-span.ts";
 import type { Observation } from "./observe-page.ts";
 import type { Claims, FoundEntry, FoundList } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
@@ -15,6 +16,13 @@ const LIKE_THE_OTHERS = 0.4;
 /** Blocks that are neither entry nor the entry's own time, rank or teaser end a list after this many. */
 const PATIENCE = 2;
 const INLINE_WORDS = 30;
+/** A byline this sure is the name beside an entry, not a headline of names. */
+const NAMED = 0.5;
+/** What a short line gains as a heading when items of the format follow directly. */
+const OVER_ITEMS = 0.2;
+/** An item that is one link and as long as a headline is an entry on little more. */
+const LINKED_ENTRY = 0.15;
+const HEADLINE_WORDS = 4;
 
 const ENDS: number = /* @__PURE__ */ phraseBits("tags", "comments", "legal", "cookies", "subscribe", "account");
 const CONTROLS: number = /* @__PURE__ */ phraseBits("share", "navigate", "follow", "account", "subscribe", "comments", "legal");
@@ -31,7 +39,7 @@ export function findLists(page: ScoredPage, claims: Claims): FoundList[] {
     }
     const heading = headingScore(page, at);
     const opens = heading >= HEADING;
-    if (!opens && !isEntry(page, at, ENTRY)) continue;
+    if (!opens && !isEntry(page, at, ENTRY) && !isLinkedItem(page, at)) continue;
     const { entries, end } = collectEntries(page, claims, opens ? at + 1 : at, opens);
     const printed = opens && listHeadingAt(page, at) !== null;
     if (entries.length < (printed ? 1 : 2)) continue;
@@ -81,7 +89,8 @@ function headingScore(page: ScoredPage, at: number): number {
   const { block, shape, evidence } = page.blocks[at] ?? {};
   if (block === undefined || shape === undefined || evidence === undefined || shape.words > 9 || block.text === "") return 0;
   const printed = recogniseListHeading(block.text, evidence.phrases);
-  const learned = probability(page, at, "list-heading");
+  const over = page.blocks[at + 1]?.block.mark === "item" && block.mark !== "item" && shape.words <= 5 ? OVER_ITEMS : 0;
+  const learned = probability(page, at, "list-heading") + over;
   // A name that stands again and again is the label of each entry, not the heading of one.
   if (printed === null) return (page.blocks[at]?.copies ?? 1) > 2 ? 0 : learned;
   const words = shape.words <= 5 ? printed.confidence : printed.confidence * 0.7;
@@ -91,6 +100,13 @@ function headingScore(page: ScoredPage, at: number): number {
 
 function isEntry(page: ScoredPage, at: number, least: number): boolean {
   return probability(page, at, "list-entry") >= least && (page.blocks[at]?.block.text ?? "") !== "";
+}
+
+/** Whether a block is an item of the format that is a link from end to end, long enough for a headline. */
+function isLinkedItem(page: ScoredPage, at: number): boolean {
+  const { block, shape } = page.blocks[at] ?? {};
+  if (block === undefined || shape === undefined || block.mark !== "item" || shape.words < HEADLINE_WORDS) return false;
+  return linkShare(block.links, block.text.length) > 0.9 && probability(page, at, "list-entry") >= LINKED_ENTRY;
 }
 
 interface Collected {
@@ -117,19 +133,19 @@ function collectEntries(page: ScoredPage, claims: Claims, from: number, headed: 
       rank = printedRank.value;
       continue;
     }
-    if (isApart(page, at, observation)) continue;
     if ((evidence.phrases.whole & ENDS) !== 0 || (evidence.phrases.lead & ENDS) !== 0 && shape.words < 6) break;
     if (headingScore(page, at) >= HEADING && !isEntry(page, at, 0.6)) {
       if (entries.length > 0) break;
       misses++;
       continue;
     }
+    if (isApart(page, at, observation)) continue;
     const own = printedRank !== null && printedRank.confidence > 0.5 && printedRank.end < block.text.length ? printedRank : null;
     const marked = block.mark === "item" || rank !== null || own !== null;
     const alike = (sum / Math.max(1, entries.length)) * LIKE_THE_OTHERS;
     const counted = (rank ?? own?.value) === entries.length + 1;
     const bar = headed && counted ? 0 : marked && headed ? least * 0.4 : Math.max(least, alike);
-    if (isEntry(page, at, bar) && !(items && headed && !marked)) {
+    if ((isEntry(page, at, bar) || (!headed && isLinkedItem(page, at))) && !(items && headed && !marked)) {
       entries.push({ block: at, rank: own?.value ?? rank, start: own?.end ?? 0 });
       sum += probability(page, at, "list-entry");
       rank = null;
@@ -144,8 +160,9 @@ function collectEntries(page: ScoredPage, claims: Claims, from: number, headed: 
 function isApart(page: ScoredPage, at: number, { block, evidence, shape }: Observation): boolean {
   if (block.text === "" || block.mark === "image") return true;
   if ((evidence.timestamp?.confidence ?? 0) > 0.6 && shape.words < 12) return true;
-  if (evidence.byline !== null && shape.words < 9 && probability(page, at, "list-entry") < 0.8) return true;
-  return shape.words <= 5 && (evidence.phrases.inside & LABELS) !== 0 && (evidence.phrases.inside & CONTROLS) === 0;
+  if ((evidence.byline?.confidence ?? 0) > NAMED && probability(page, at, "list-entry") < 0.5) return true;
+  if (evidence.byline !== null && block.mark !== "item" && probability(page, at, "list-entry") < HEADED_ENTRY) return true;
+  return shape.words <= 5 && (evidence.phrases.whole & LABELS) !== 0 && (evidence.phrases.whole & CONTROLS) === 0;
 }
 
 const LABELS: number = /* @__PURE__ */ phraseBits("readingTime", "player", "mark", "live", "sponsored", "photo", "gallery");

@@ -11,7 +11,8 @@ import { findLists } from "./find-lists.ts";
 import { findTags } from "./find-tags.ts";
 import { loadWeights } from "./load-weights.ts";
 import type { Observation } from "./observe-page.ts";
-import type { Claims, PageLabels } from "./page-labels.ts";
+import { holdsArticle } from "./holds-article.ts";
+import type { Claims, FoundList, PageLabels } from "./page-labels.ts";
 import { roleConfidence } from "./role-confidence.ts";
 import { type ScorerWeights, scoreBlocks } from "./score-blocks.ts";
 import type { ScoredPage } from "./scored-page.ts";
@@ -29,6 +30,15 @@ export function labelPage(
   const page: ScoredPage = { blocks, probabilities: scoreBlocks(features, FEATURE_COUNT, weights) };
   const claims: Claims = new Array<SegmentRole | null>(blocks.length).fill(null);
   chooseBody(page, claims);
+  const article = holdsArticle(page, claims);
+  if (!article) claims.fill(null);
+  const lists = article ? labelArticle(page, claims) : labelIndex(page, claims);
+  const roles = claims.map((role) => role ?? "furniture");
+  return { roles, confidences: roles.map((role, at) => roleConfidence(page, at, role)), holdsArticle: article, lists };
+}
+
+/** The roles of a page with an article; what belongs to it is given out before the lists around it. */
+function labelArticle(page: ScoredPage, claims: Claims): FoundList[] {
   const headline = chooseHeadline(page, claims);
   findTags(page, claims, headline);
   chooseTimestamps(page, claims, headline);
@@ -36,6 +46,14 @@ export function labelPage(
   const lists = findLists(page, claims);
   chooseHeader(page, claims, headline);
   chooseCaptions(page, claims);
-  const roles = claims.map((role) => role ?? "furniture");
-  return { roles, confidences: roles.map((role, at) => roleConfidence(page, at, role)), lists };
+  return lists;
+}
+
+/** The roles of a page without one: its lists, and the section whose name their first heading repeats. */
+function labelIndex(page: ScoredPage, claims: Claims): FoundList[] {
+  const lists = findLists(page, claims);
+  const heading = lists[0]?.heading ?? -1;
+  const name = page.blocks[heading - 1]?.block.text ?? "";
+  if (name !== "" && page.blocks[heading]?.block.text.startsWith(name) === true) claims[heading - 1] ??= "section";
+  return lists;
 }

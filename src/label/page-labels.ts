@@ -24,6 +24,8 @@ export interface PageLabels {
   readonly roles: readonly SegmentRole[];
   /** The probability of each role, as the scorer gives it. */
   readonly confidences: readonly number[];
+  /** Whether the page holds an article; its text may yet be cut. */
+  readonly holdsArticle: boolean;
   /** Lists in page order. */
   readonly lists: readonly FoundList[];
 }
