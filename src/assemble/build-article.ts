@@ -1,11 +1,11 @@
 import type { Article, BodyBlock } from "../model/article.ts";
-import type { Author } from "../model/author.ts";
 import type { Dateline } from "../model/dateline.ts";
 import type { SegmentRole } from "../model/segment.ts";
 import { findHeadlineMarks } from "../recognise/find-headline-marks.ts";
 import type { PageContext } from "../recognise/page-context.ts";
 import { recognisePostTime } from "../recognise/recognise-post-time.ts";
 import { splitTitleLine } from "../recognise/split-title-line.ts";
+import { buildAuthors } from "./build-authors.ts";
 import { buildCaptions } from "./build-captions.ts";
 import { buildDates } from "./build-dates.ts";
 import type { LabelledBlock } from "./labelled-block.ts";
@@ -16,8 +16,6 @@ const SURE_DATELINE = 0.5;
 const OPENING_DATELINE = 0.35;
 /** A dateline opens the text; a line of contents or an ad that was let in may stand before it. */
 const DATELINE_WITHIN = 2;
-const SURE_BYLINE = 0.8;
-const OPENING = 40;
 const SHORT = 80;
 const LABEL = 30;
 
@@ -34,7 +32,7 @@ export function buildArticle(blocks: readonly LabelledBlock[], context: PageCont
     kicker,
     deck: textOf(blocks, "deck"),
     section: sectionOf(blocks, headline),
-    authors: authorsOf(bylines.length > 0 ? bylines : body.slice(0, 1).filter(opensWithByline)),
+    authors: buildAuthors(blocks, body[0], context),
     agency: bylines.map(({ evidence }) => evidence.byline?.value.agency ?? null).find((agency) => agency !== null) ?? dateline?.agency ?? null,
     dateline,
     publishedAt,
@@ -43,13 +41,6 @@ export function buildArticle(blocks: readonly LabelledBlock[], context: PageCont
     body: live ? livePosts(blocks) : body.map((each) => bodyBlock(each, null)),
     marks: [kicker, headline].flatMap((text) => (text === null ? [] : findHeadlineMarks(text, context))),
   };
-}
-
-/** Agencies of Korea and Japan print the reporters at the head of the first paragraph. */
-function opensWithByline({ evidence }: LabelledBlock): boolean {
-  const { byline, dateline } = evidence;
-  const sure = (byline?.confidence ?? 0) >= ((dateline?.confidence ?? 0) >= SURE_DATELINE ? 0.5 : SURE_BYLINE);
-  return sure && byline !== null && byline.start < OPENING;
 }
 
 function bodyBlock({ block, role }: LabelledBlock, time: string | null): BodyBlock {
@@ -104,15 +95,4 @@ function datelineOf(body: readonly LabelledBlock[]): Dateline | null {
     if (evidence.dateline.confidence >= (at === 0 ? OPENING_DATELINE : SURE_DATELINE)) return evidence.dateline.value;
   }
   return null;
-}
-
-/** People where people are named; a desk signs only where nobody else does. */
-function authorsOf(bylines: readonly LabelledBlock[]): Author[] {
-  const authors = new Map<string, Author>();
-  for (const { evidence } of bylines) {
-    for (const author of evidence.byline?.value.authors ?? []) if (!authors.has(author.name)) authors.set(author.name, author);
-  }
-  const all = [...authors.values()];
-  const people = all.filter(({ kind }) => kind === "person");
-  return people.length > 0 ? people : all;
 }

@@ -17,7 +17,7 @@ const FURNITURE: number = /* @__PURE__ */ phraseBits(
 const LABEL_WORDS = 7;
 const LABELS: number = /* @__PURE__ */ phraseBits("advert", "share");
 const SURE_DATELINE = 0.75;
-const CAPTION = 0.25;
+const DECK = 0.1;
 /** A dateline further down is that of another story. */
 const DATELINE_WITHIN = 4;
 const MAIL = /^\S+@\S+$/u;
@@ -46,11 +46,11 @@ export function chooseBody(page: ScoredPage, claims: Claims): void {
 
 /** The dateline opens the text: what was taken for text above it is a deck or the caption of the picture there. */
 function openWithDateline(page: ScoredPage, claims: Claims): void {
-  const texts = [...claims.keys()].filter((at) => isText(claims[at])).slice(0, DATELINE_WITHIN);
+  const texts = [...claims.keys()].filter((at) => claims[at] !== null).slice(0, DATELINE_WITHIN);
   const place = texts.findIndex((at) => (page.blocks[at]?.evidence.dateline?.confidence ?? 0) >= SURE_DATELINE);
   for (const at of texts.slice(0, Math.max(0, place))) {
-    const deck = probability(page, at, "deck");
-    claims[at] = probability(page, at, "caption") > Math.max(deck, CAPTION) ? "caption" : null;
+    const deck = probability(page, at, "deck") > Math.max(DECK, probability(page, at, "caption"));
+    claims[at] = !deck && SENTENCE_END.test(page.blocks[at]?.block.text ?? "") ? "caption" : null;
   }
 }
 
@@ -86,7 +86,7 @@ function gainOf(page: ScoredPage, at: number): number {
 function isPlainSentence({ blocks }: ScoredPage, at: number): boolean {
   const { block, shape, evidence } = blocks[at] ?? {};
   if (block === undefined || shape === undefined || evidence === undefined || shape.words < 4) return false;
-  if (!SENTENCE_END.test(block.text) || (evidence.phrases.inside & FURNITURE) !== 0) return false;
+  if (!SENTENCE_END.test(block.text) || (evidence.phrases.lead & FURNITURE) !== 0) return false;
   return evidence.credit === null && (evidence.byline?.confidence ?? 0) < 0.7 && (evidence.timestamp?.confidence ?? 0) < 0.5;
 }
 

@@ -12,6 +12,7 @@ const SET_OFF = 0.3;
 const KICKER = 0.2;
 const LABEL_WORDS = 5;
 const DECK_WORDS = 60;
+const MENU: number = /* @__PURE__ */ phraseBits("navigate");
 const MARK: number = /* @__PURE__ */ phraseBits("mark");
 const FURNITURE: number = /* @__PURE__ */ phraseBits(
   "share", "comments", "subscribe", "account", "navigate", "follow", "legal", "cookies", "tools", "player", "advert", "readingTime",
@@ -28,10 +29,12 @@ function chooseSection(page: ScoredPage, claims: Claims, headline: number): void
   const outlets = affiliationsOf(page, claims);
   let best = SECTION;
   let section = -1;
-  for (let at = Math.max(0, headline - ABOVE); at <= headline + 3; at++) {
+  for (let at = headline + 3; at >= Math.max(0, headline - ABOVE); at--) {
     const observation = page.blocks[at];
     if (observation === undefined || claims[at] !== null) continue;
     const { shape, evidence, block } = observation;
+    // Above a word of the menu stands the menu.
+    if (at < headline && (evidence.phrases.whole & MENU) !== 0) break;
     if (block.text.includes(" | ") || outlets.has(block.text)) continue;
     const crumbs = evidence.breadcrumb !== null && evidence.breadcrumb.confidence >= 0.5;
     if (!crumbs && (shape.words > LABEL_WORDS || block.text === "")) continue;

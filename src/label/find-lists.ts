@@ -94,7 +94,7 @@ function headingScore(page: ScoredPage, at: number): number {
   // A name that stands again and again is the label of each entry, not the heading of one.
   if (printed === null) return (page.blocks[at]?.copies ?? 1) > 2 ? 0 : learned;
   const words = shape.words <= 5 ? printed.confidence : printed.confidence * 0.7;
-  const marked = block.mark === "heading" || block.text.endsWith(":") ? 0.15 : 0;
+  const marked = block.mark === "heading" || block.text.endsWith(":") || over > 0 ? 0.15 : 0;
   return Math.max(learned, words * 0.75 + marked + learned * 0.5 - probability(page, at, "list-entry") * 0.4);
 }
 

@@ -30,7 +30,7 @@ export function findTags(page: ScoredPage, claims: Claims, headline: number): vo
     if (tagLine !== null && tagLine.value.tags.length === 0 && tagLine.confidence + learned >= 0.6) {
       claims[at] = "tag-heading";
       at = claimUnder(page, claims, at + 1) - 1;
-    } else if (probability(page, at, "tag") >= BARE && isShort(page, at)) claims[at] = "tag";
+    } else if (probability(page, at, "tag") >= BARE && isShort(page, at) && !isOtherHeading(page, at)) claims[at] = "tag";
   }
 }
 
@@ -40,12 +40,18 @@ function claimUnder(page: ScoredPage, claims: Claims, from: number): number {
   for (; at < page.blocks.length; at++) {
     if (claims[at] !== null || !isShort(page, at)) break;
     if (probability(page, at, "tag") < HEADED * (at === from ? 0.15 : 0.4)) break;
-    const { block, evidence } = page.blocks[at] ?? {};
-    if (block === undefined || evidence === undefined || (evidence.phrases.whole & OTHER_HEADINGS) !== 0) break;
-    if ((recogniseListHeading(block.text, evidence.phrases)?.confidence ?? 0) >= 0.6) break;
+    if (isOtherHeading(page, at)) break;
     claims[at] = "tag";
   }
   return at;
+}
+
+/** Whether a line heads a list or is furniture by its words. */
+function isOtherHeading({ blocks }: ScoredPage, at: number): boolean {
+  const { block, evidence } = blocks[at] ?? {};
+  if (block === undefined || evidence === undefined) return true;
+  if ((evidence.phrases.whole & OTHER_HEADINGS) !== 0) return true;
+  return (recogniseListHeading(block.text, evidence.phrases)?.confidence ?? 0) >= 0.6;
 }
 
 function isShort({ blocks }: ScoredPage, at: number): boolean {
