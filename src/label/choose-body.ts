@@ -8,6 +8,8 @@ const SWITCH_COST = 0.3;
 /** A block with more words than this that stands a third time is a box, not a paragraph. */
 const REPEATED_WORDS = 10;
 const SUBHEAD_WORDS = 20;
+const LONE_WORDS = 9;
+const LONE = 0.1;
 const SENTENCE_BONUS = 1.2;
 const FURNITURE: number = /* @__PURE__ */ phraseBits(
   "share", "comments", "subscribe", "advert", "account", "navigate", "legal", "cookies", "follow", "readMore",
@@ -40,6 +42,7 @@ export function chooseBody(page: ScoredPage, claims: Claims): void {
     // A subhead heads text: of several lines in a row only the first is one, the others are what it heads.
     claims[at] = role === "subhead" && claims[at - 1] === "subhead" && block.mark === "none" ? "paragraph" : role;
   }
+  claimLoneSubheads(page, claims);
   dropOpenSubheads(claims);
   openWithDateline(page, claims);
 }
@@ -65,6 +68,17 @@ function bodyRole(page: ScoredPage, at: number): SegmentRole {
   if (QUOTATION.test(block.text)) return "quote";
   if (shape.words > SUBHEAD_WORDS || SENTENCE_END.test(block.text)) return "paragraph";
   return probability(page, at, "subhead") > probability(page, at, "body") ? "subhead" : "paragraph";
+}
+
+/** A short line alone between two paragraphs, with nothing of furniture on it, is a subhead. */
+function claimLoneSubheads({ blocks, probabilities }: ScoredPage, claims: Claims): void {
+  for (const [at, { shape, block, evidence }] of blocks.entries()) {
+    if (claims[at] !== null || claims[at - 1] !== "paragraph" || claims[at + 1] !== "paragraph") continue;
+    if (shape.words < 2 || shape.words > LONE_WORDS || block.text.endsWith(":")) continue;
+    if (evidence.phrases.inside !== 0 || evidence.credit !== null || (evidence.byline?.confidence ?? 0) > 0.5) continue;
+    const page = { blocks, probabilities };
+    if (probability(page, at, "subhead") + probability(page, at, "body") >= LONE) claims[at] = "subhead";
+  }
 }
 
 /** A subhead heads something: without text below it, it is the heading of what follows the article. */

@@ -23,12 +23,19 @@ const OVER_ITEMS = 0.2;
 /** An item that is one link and as long as a headline is an entry on little more. */
 const LINKED_ENTRY = 0.15;
 const HEADLINE_WORDS = 4;
+/** A block between two entries is one too on this little. */
+const BETWEEN_ENTRIES = 0.1;
+const CLOCK = /^\d{1,2}[:.h]\d{2}$/u;
 
 const ENDS: number = /* @__PURE__ */ phraseBits("tags", "comments", "legal", "cookies", "subscribe", "account");
 const CONTROLS: number = /* @__PURE__ */ phraseBits("share", "navigate", "follow", "account", "subscribe", "comments", "legal");
 
-/** Claims the headings and entries of lists of other articles, and returns the lists in page order. */
-export function findLists(page: ScoredPage, claims: Claims): FoundList[] {
+/**
+ * Claims the headings and entries of lists of other articles, and returns the lists in page order.
+ *
+ * @param index - Whether the page holds no article, so that its items are entries.
+ */
+export function findLists(page: ScoredPage, claims: Claims, index: boolean): FoundList[] {
   const lists: FoundList[] = [];
   for (let at = 0; at < page.blocks.length; at++) {
     if (claims[at] !== null) continue;
@@ -40,7 +47,7 @@ export function findLists(page: ScoredPage, claims: Claims): FoundList[] {
     const heading = headingScore(page, at);
     const opens = heading >= HEADING;
     if (!opens && !isEntry(page, at, ENTRY) && !isLinkedItem(page, at)) continue;
-    const { entries, end } = collectEntries(page, claims, opens ? at + 1 : at, opens);
+    const { entries, end } = collectEntries(page, claims, opens ? at + 1 : at, opens, index);
     const printed = opens && listHeadingAt(page, at) !== null;
     if (entries.length < (printed ? 1 : 2)) continue;
     lists.push({ kind: kindOf(page, opens ? at : -1), heading: opens ? at : -1, entries: numbered(page, entries) });
@@ -115,10 +122,11 @@ interface Collected {
   end: number;
 }
 
-function collectEntries(page: ScoredPage, claims: Claims, from: number, headed: boolean): Collected {
+function collectEntries(page: ScoredPage, claims: Claims, from: number, headed: boolean, index: boolean): Collected {
   const entries: FoundEntry[] = [];
   let end = from;
   let misses = 0;
+  let missed = -1;
   let rank: number | null = null;
   const least = headed ? HEADED_ENTRY : ENTRY;
   const first = page.blocks[from];
@@ -135,23 +143,30 @@ function collectEntries(page: ScoredPage, claims: Claims, from: number, headed: 
     }
     if ((evidence.phrases.whole & ENDS) !== 0 || (evidence.phrases.lead & ENDS) !== 0 && shape.words < 6) break;
     if (headingScore(page, at) >= HEADING && !isEntry(page, at, 0.6)) {
-      if (entries.length > 0) break;
-      misses++;
-      continue;
+      // Of two headings in a row the first has no list, or one behind a tab that is not shown.
+      break;
     }
     if (isApart(page, at, observation)) continue;
     const own = printedRank !== null && printedRank.confidence > 0.5 && printedRank.end < block.text.length ? printedRank : null;
     const marked = block.mark === "item" || rank !== null || own !== null;
     const alike = (sum / Math.max(1, entries.length)) * LIKE_THE_OTHERS;
-    const counted = (rank ?? own?.value) === entries.length + 1;
+    // On an index page every item of the format is an entry; so is what a running number stands before.
+    const counted = (rank ?? own?.value) === entries.length + 1 || (index && block.mark === "item");
     const bar = headed && counted ? 0 : marked && headed ? least * 0.4 : Math.max(least, alike);
-    if ((isEntry(page, at, bar) || (!headed && isLinkedItem(page, at))) && !(items && headed && !marked)) {
+    const unranked = entries[0] !== undefined && entries[0].rank !== null && rank === null && own === null;
+    if (!unranked && (isEntry(page, at, bar) || (!headed && isLinkedItem(page, at))) && !(items && headed && !marked)) {
+      if (missed >= 0 && entries.length > 0) entries.push({ block: missed, rank: null, start: 0 });
+      missed = -1;
       entries.push({ block: at, rank: own?.value ?? rank, start: own?.end ?? 0 });
       sum += probability(page, at, "list-entry");
       rank = null;
       misses = 0;
       end = at + 1;
-    } else misses += probability(page, at, "list-entry") > 0.08 || shape.words < 3 ? 0.5 : 1;
+    } else {
+      misses += probability(page, at, "list-entry") > 0.08 || shape.words < 3 ? 0.5 : 1;
+      const alone = missed < 0 && shape.words >= 3 && probability(page, at, "list-entry") >= BETWEEN_ENTRIES;
+      missed = alone ? at : -1;
+    }
   }
   return { entries, end };
 }
@@ -161,7 +176,8 @@ function isApart(page: ScoredPage, at: number, { block, evidence, shape }: Obser
   if (block.text === "" || block.mark === "image") return true;
   if ((evidence.timestamp?.confidence ?? 0) > 0.6 && shape.words < 12) return true;
   if ((evidence.byline?.confidence ?? 0) > NAMED && probability(page, at, "list-entry") < 0.5) return true;
-  if (evidence.byline !== null && block.mark !== "item" && probability(page, at, "list-entry") < HEADED_ENTRY) return true;
+  if (evidence.byline !== null && block.mark !== "item" && shape.words < HEADLINE_WORDS && probability(page, at, "list-entry") < HEADED_ENTRY) return true;
+  if (CLOCK.test(block.text)) return true;
   return shape.words <= 5 && (evidence.phrases.whole & LABELS) !== 0 && (evidence.phrases.whole & CONTROLS) === 0;
 }
 

@@ -19,8 +19,13 @@ const OTHER_HEADINGS: number = /* @__PURE__ */ phraseBits(
 /** Claims the article's tags and their headings: under a heading, on its line, as hashtags, or bare after the text. */
 export function findTags(page: ScoredPage, claims: Claims, headline: number): void {
   const last = Math.min(page.blocks.length, claims.lastIndexOf("paragraph") + BELOW_TEXT);
+  let listed = false;
   for (let at = headline + 1; at < last; at++) {
-    if (claims[at] !== null) continue;
+    if (claims[at] !== null) {
+      listed = false;
+      continue;
+    }
+    listed ||= isListHeading(page, at);
     const tagLine = page.blocks[at]?.evidence.tagLine ?? null;
     if (tagLine !== null && tagLine.value.tags.length > 0 && tagLine.confidence >= 0.5) {
       claims[at] = "tag";
@@ -30,7 +35,7 @@ export function findTags(page: ScoredPage, claims: Claims, headline: number): vo
     if (tagLine !== null && tagLine.value.tags.length === 0 && tagLine.confidence + learned >= 0.6) {
       claims[at] = "tag-heading";
       at = claimUnder(page, claims, at + 1) - 1;
-    } else if (probability(page, at, "tag") >= BARE && isShort(page, at) && !isOtherHeading(page, at)) claims[at] = "tag";
+    } else if (!listed && probability(page, at, "tag") >= BARE && isShort(page, at) && !isOtherHeading(page, at)) claims[at] = "tag";
   }
 }
 
@@ -50,7 +55,12 @@ function claimUnder(page: ScoredPage, claims: Claims, from: number): number {
 function isOtherHeading({ blocks }: ScoredPage, at: number): boolean {
   const { block, evidence } = blocks[at] ?? {};
   if (block === undefined || evidence === undefined) return true;
-  if ((evidence.phrases.whole & OTHER_HEADINGS) !== 0) return true;
+  return (evidence.phrases.whole & OTHER_HEADINGS) !== 0 || isListHeading({ blocks }, at);
+}
+
+function isListHeading({ blocks }: Pick<ScoredPage, "blocks">, at: number): boolean {
+  const { block, evidence } = blocks[at] ?? {};
+  if (block === undefined || evidence === undefined) return false;
   return (recogniseListHeading(block.text, evidence.phrases)?.confidence ?? 0) >= 0.6;
 }
 

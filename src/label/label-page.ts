@@ -43,7 +43,7 @@ function labelArticle(page: ScoredPage, claims: Claims): FoundList[] {
   findTags(page, claims, headline);
   chooseTimestamps(page, claims, headline);
   chooseBylines(page, claims, headline);
-  const lists = findLists(page, claims);
+  const lists = findLists(page, claims, false);
   chooseHeader(page, claims, headline);
   chooseCaptions(page, claims);
   return lists;
@@ -51,7 +51,7 @@ function labelArticle(page: ScoredPage, claims: Claims): FoundList[] {
 
 /** The roles of a page without one: its lists, and the section whose name their first heading repeats. */
 function labelIndex(page: ScoredPage, claims: Claims): FoundList[] {
-  const lists = findLists(page, claims);
+  const lists = findLists(page, claims, true);
   const heading = lists[0]?.heading ?? -1;
   const name = page.blocks[heading - 1]?.block.text ?? "";
   if (name !== "" && page.blocks[heading]?.block.text.startsWith(name) === true) claims[heading - 1] ??= "section";
