@@ -33,12 +33,10 @@ function listsInPageOrder({ rankings, storyLists, segments }, text) {
     kind,
     items: entries.map((entry) => entry.headline),
   }));
-  const used = new Set();
   const place = new Map();
   for (const list of lists) {
-    const at = entries.findIndex((entry, index) => !used.has(index) && entry.includes(list.items[0].slice(0, 30)));
-    used.add(at);
-    place.set(list, at);
+    const stands = (from) => list.items.every((item, at) => entries[from + at]?.includes(item.slice(0, 30)));
+    place.set(list, [...entries.keys()].find(stands) ?? entries.length);
   }
   return lists.sort((one, other) => place.get(one) - place.get(other));
 }
