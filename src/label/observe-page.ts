@@ -17,6 +17,8 @@ export interface Observation {
   readonly sameOpening: number;
 }
 
+/** Longer lines hardly ever stand on a page twice. */
+const LONGEST_REPEATED = 120;
 const functionWordsOf = new WeakMap<Language, ReadonlySet<number>>();
 
 /** Measures and recognises every block of a page. */
@@ -30,6 +32,7 @@ export function observePage(blocks: readonly Block[], context: PageContext): Obs
     if (openingHash !== 0) openings.set(openingHash, (openings.get(openingHash) ?? 0) + 1);
   }
   const seen = new Set<number>();
+  const known = new Map<string, BlockEvidence>();
   return blocks.map((block, index) => {
     const shape = shapes[index] ?? measureText("", functionWords);
     const seenBefore = seen.has(shape.hash);
@@ -37,12 +40,24 @@ export function observePage(blocks: readonly Block[], context: PageContext): Obs
     return {
       block,
       shape,
-      evidence: recogniseBlock(block, context),
+      evidence: recogniseOnce(block, context, known),
       copies: copies.get(shape.hash) ?? 1,
       seenBefore,
       sameOpening: openings.get(shape.openingHash) ?? 0,
     };
   });
+}
+
+/** About every sixth line of a page stands there before: menus, names, buttons. Links and ranks make a block its own. */
+function recogniseOnce(block: Block, context: PageContext, known: Map<string, BlockEvidence>): BlockEvidence {
+  const { text, links, rank } = block;
+  if (text.length > LONGEST_REPEATED || links.length > 0 || rank !== null)
+    return recogniseBlock(block, context);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const evidence = recogniseBlock(block, context);
+  known.set(text, evidence);
+  return evidence;
 }
 
 /** The page's own language decides: the function words of a foreign one are no sign of its prose. */

@@ -15,11 +15,14 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’/-][\p{L}\p{M}\p{N}]+)*/gu;
 const CASELESS = /[\p{sc=Arab}\p{sc=Han}\p{sc=Hang}\p{sc=Kana}]/u;
 /** Of a longer text only the opening is looked at. */
 const LONGEST = 400;
+/** No agency has a longer name. */
+const LONGEST_NAME = 40;
 
 interface Agencies {
   readonly names: ReadonlySet<string>;
   readonly exact: ReadonlySet<string>;
   readonly inside: readonly string[];
+  readonly caseless: ReadonlySet<string>;
 }
 
 let agencies: Agencies | null = null;
@@ -34,7 +37,9 @@ let agencies: Agencies | null = null;
 export function findAgency(text: string): string | null {
   const head = text.length > LONGEST ? text.slice(0, LONGEST) : text;
   const { names, exact, inside } = tables();
-  const found = [...head.matchAll(WORD)];
+  const found: RegExpExecArray[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(head); match !== null; match = WORD.exec(head)) found.push(match);
   for (const [at, first] of found.entries()) {
     for (let to = Math.min(at + 3, found.length - 1); to >= at; to--) {
       const last = found[to];
@@ -43,8 +48,9 @@ export function findAgency(text: string): string | null {
       if (exact.has(printed) || names.has(printed.toLowerCase())) return printed;
     }
     // "PTI/ANI" and "sid/dpa" name the first.
-    const [half = ""] = first[0].split("/");
-    if (half !== first[0] && (exact.has(half) || names.has(half.toLowerCase()))) return half;
+    const slash = first[0].indexOf("/");
+    const half = slash < 0 ? "" : first[0].slice(0, slash);
+    if (slash >= 0 && (exact.has(half) || names.has(half.toLowerCase()))) return half;
   }
   if (!CASELESS.test(head)) return null;
   return inside.find((name) => head.includes(name)) ?? null;
@@ -57,15 +63,19 @@ export function findAgency(text: string): string | null {
  * isAgency("DPA"); // true
  */
 export function isAgency(text: string): boolean {
-  const { names, exact, inside } = tables();
-  return exact.has(text) || names.has(text.toLowerCase()) || (CASELESS.test(text) && inside.includes(text));
+  if (text.length > LONGEST_NAME) return false;
+  const { names, exact, caseless } = tables();
+  return exact.has(text) || names.has(text.toLowerCase()) || caseless.has(text);
 }
 
 function tables(): Agencies {
-  agencies ??= {
+  if (agencies !== null) return agencies;
+  const inside = INSIDE.split("|");
+  agencies = {
     names: new Set(NAMES.split("|")),
     exact: new Set(EXACT.split("|")),
-    inside: INSIDE.split("|"),
+    inside,
+    caseless: new Set(inside),
   };
   return agencies;
 }

@@ -40,7 +40,10 @@ export function bylineTokens(
 ): BylineToken[] {
   const tokens: BylineToken[] = [];
   const camel = GLUE.test(text);
-  for (const { 0: token, index } of text.slice(from).matchAll(TOKEN)) {
+  const rest = from === 0 ? text : text.slice(from);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(rest); match !== null; match = TOKEN.exec(rest)) {
+    const { 0: token, index } = match;
     if (tokens.length >= MOST_TOKENS) break;
     const start = from + index;
     const end = start + token.length;

@@ -79,7 +79,7 @@ export function creditStrength(text: string): CreditStrength | null {
  * nor "via" is one only as a whole.
  */
 export function isBareSource(text: string): boolean {
-  return !PARTED.test(text) && !PLATFORM.test(text) && isSource(text);
+  return isSource(text) && !PARTED.test(text) && !PLATFORM.test(text);
 }
 
 /** A person, who has two names or more, and an outlet: "News/Politics" and "Log in / Register" are menus. */
@@ -93,7 +93,9 @@ function isPair(segments: readonly string[]): boolean {
 
 /** "Getty Images", "AP Photo", "Reuters", "AFP via Getty Images". */
 function isSource(segment: string): boolean {
-  const lower = segment.toLowerCase().replace(EDGE_STOP, "").replace(VIA, "");
+  let lower = segment.toLowerCase();
+  if (lower.endsWith(".")) lower = lower.slice(0, -1);
+  if (lower.startsWith("via")) lower = lower.replace(VIA, "");
   if (words().sources.has(lower)) return true;
   return (
     segment !== "" &&

@@ -30,6 +30,8 @@ export function datelineEnds(text: string): DatelineEnd[] {
   let stop: DatelineEnd | null = null;
   let digit = false;
   for (let at = 1; at < head.length; at++) {
+    const code = head.charCodeAt(at);
+    if ((code > 96 && code < 123) || (code > 64 && code < 91)) continue;
     const char = head.charAt(at);
     if (char >= "0" && char <= "9") digit = true;
     else if (char === " " && !digit && isProse(head, at + 1)) break;

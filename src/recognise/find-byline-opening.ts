@@ -31,6 +31,9 @@ const MARK = /[|•·—–]\s?/gu;
 const OWNER = /©|copyright/iu;
 const NUMBER = /^\P{Nd}{0,40}\p{Nd}/u;
 const BLANK = /\s{1,3}/uy;
+const LONGEST_WORD = 24;
+/** The code units in which {@link NUMBER} finds its digit. */
+const NUMBER_REACH = 82;
 /** How far from the start "by" is looked for after a date. */
 const REACH = 90;
 
@@ -43,25 +46,47 @@ export function findBylineOpening(
   words: BylineWords,
   meanings: Meanings,
 ): BylineOpening | null {
-  const start = LEAD.exec(text)?.[0].length ?? 0;
-  const first = FIRST_WORD.exec(text.slice(start, start + 26))?.[0];
+  const start = isLetter(text.charCodeAt(0)) ? 0 : (LEAD.exec(text)?.[0].length ?? 0);
+  const first = wordAt(text, start);
   if (first !== undefined) {
     const found = openingAt(text, start, first, words);
     if (found !== null) return found;
-    if (words.openings.has("by") && GLUED.test(first))
+    if (GLUED.test(first) && words.openings.has("by"))
       return { kind: "by", start, nameAt: start + 2, plain: true };
     const label = text.includes(":") || text.includes("：") ? labelAt(text, start, words) : null;
     if (label !== null) return label;
     const second = start + first.length + 1;
     if (words.marks.has(first.toLowerCase())) {
-      const word = FIRST_WORD.exec(text.slice(second, second + 26))?.[0] ?? "";
+      const word = wordAt(text, second) ?? "";
       const marked = openingAt(text, second, word, words);
       if (marked?.kind === "by") return { ...marked, plain: true };
     }
   }
-  return (
-    (NUMBER.test(text) ? openingAfterDate(text, words, meanings) : null) ?? openingAfterMark(text, words)
-  );
+  return (hasNumber(text) ? openingAfterDate(text, words, meanings) : null) ?? openingAfterMark(text, words);
+}
+
+/** The word that begins at a place, 24 letters at most. Words of plain letters need no pattern. */
+function wordAt(text: string, start: number): string | undefined {
+  let at = start;
+  while (at < start + LONGEST_WORD && isLetter(text.charCodeAt(at))) at++;
+  const next = text.charCodeAt(at);
+  const plain =
+    at > start && at < start + LONGEST_WORD && (Number.isNaN(next) || (next < 128 && next !== 39));
+  return plain ? text.slice(start, at) : FIRST_WORD.exec(text.slice(start, start + 26))?.[0];
+}
+
+/** Whether a number stands near the start; the pattern is asked only where a digit or another script could be. */
+function hasNumber(text: string): boolean {
+  const end = Math.min(text.length, NUMBER_REACH);
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if ((code > 47 && code < 58) || code > 127) return NUMBER.test(text);
+  }
+  return false;
+}
+
+function isLetter(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91);
 }
 
 function openingAt(text: string, start: number, first: string, words: BylineWords): BylineOpening | null {
@@ -126,7 +151,7 @@ function openingAfterMark(text: string, words: BylineWords): BylineOpening | nul
   if (!HAS_MARK.test(text)) return null;
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     const at = index + mark.length;
-    const word = FIRST_WORD.exec(text.slice(at, at + 26))?.[0] ?? "";
+    const word = wordAt(text, at) ?? "";
     const found = words.openings.has(word.toLowerCase()) ? openingAt(text, at, word, words) : null;
     if (found?.kind === "by" && found.plain) return found;
   }
@@ -136,7 +161,10 @@ function openingAfterMark(text: string, words: BylineWords): BylineOpening | nul
 /** "Tuesday June 4, 2019 9:20 am by Jane Roe": all before "by" must be words of a date. */
 function openingAfterDate(text: string, words: BylineWords, meanings: Meanings): BylineOpening | null {
   if (OWNER.test(text)) return null;
-  for (const { 0: word, index } of text.slice(0, REACH).matchAll(WORD)) {
+  const head = text.slice(0, REACH);
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(head); match !== null; match = WORD.exec(head)) {
+    const { 0: word, index } = match;
     const lower = word.toLowerCase();
     const found = words.openings.has(lower) ? openingAt(text, index, word, words) : null;
     if (found !== null && index > 3) return found.kind === "by" ? { ...found, plain: true } : null;

@@ -3,6 +3,7 @@ import { CREDIT_LABELS } from "./credit-words.ts";
 
 const QUOTES = /[’‘]/gu;
 const PARTS = /[\s-]+/u;
+const PART = /[\s-]/u;
 
 interface PhotoWords {
   readonly phrases: ReadonlySet<string>;
@@ -22,13 +23,15 @@ export function isPhotoWord(label: string, languages: readonly Language[]): bool
   if (label === "" || label.length > 40) return false;
   const { phrases, words } = compiled.get(languages) ?? compile(languages);
   const lower = label.toLowerCase().replace(QUOTES, "'");
-  if (words.has(lower)) return true;
-  return (
-    phrases.has(lower) ||
-    lower
-      .split(PARTS)
-      .every((word) => words.has(word) || (word.endsWith("s") && words.has(word.slice(0, -1))))
-  );
+  if (words.has(lower) || phrases.has(lower)) return true;
+  // Most labels end here: their first word is none.
+  const blank = lower.search(PART);
+  if (!isLabelWord(blank < 0 ? lower : lower.slice(0, blank), words)) return false;
+  return lower.split(PARTS).every((word) => isLabelWord(word, words));
+}
+
+function isLabelWord(word: string, words: ReadonlySet<string>): boolean {
+  return words.has(word) || (word.endsWith("s") && words.has(word.slice(0, -1)));
 }
 
 function compile(languages: readonly Language[]): PhotoWords {

@@ -1,15 +1,24 @@
 import type { BylineWords } from "./byline-words.ts";
 
-const EDGES = /^["'“”‘’]|[.:"'“”‘’]$/gu;
+const OPENING = "\"'“”‘’";
+const CLOSING = ".:\"'“”‘’";
 
 /**
  * Whether a word is one of a job title: "Reporter", "Writers", "ZDF-Korrespondent", "Politikredakteurin".
  */
 export function isRoleWord(word: string, words: BylineWords): boolean {
-  const lower = word.toLowerCase().replace(EDGES, "");
+  const lower = withoutEdges(word.toLowerCase());
   if (words.roles.has(lower)) return true;
   if (lower.endsWith("s") && words.roles.has(lower.slice(0, -1))) return true;
   const hyphen = lower.lastIndexOf("-");
   if (hyphen > 0) return words.roles.has(lower.slice(hyphen + 1));
   return lower.length > 9 && words.roleEndings.some((ending) => lower.endsWith(ending));
+}
+
+/** Takes one quote off the head of a word, and one quote, stop or colon off its end. */
+function withoutEdges(word: string): string {
+  const start = word !== "" && OPENING.includes(word.charAt(0)) ? 1 : 0;
+  const last = word.length - 1;
+  const end = last >= start && CLOSING.includes(word.charAt(last)) ? last : word.length;
+  return start === 0 && end === word.length ? word : word.slice(start, end);
 }

@@ -4,8 +4,16 @@ import { trimEdges } from "./trim-edges.ts";
 const QUOTES = /[’‘]/gu;
 const EDGES = " \u00A0.:：■◆▼▶【】［］#";
 const LONGEST = 44;
+const LEFT_QUOTE = 0x2018;
+const RIGHT_QUOTE = 0x2019;
 
-const compiled = new WeakMap<readonly Language[], ReadonlySet<string>>();
+interface Headings {
+  readonly whole: ReadonlySet<string>;
+  /** The first two code units of each heading. */
+  readonly openings: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<readonly Language[], Headings>();
 
 /**
  * Whether a text is a heading of tags in one of a page's languages: "Tags", "Filed under", "関連キーワード".
@@ -14,14 +22,30 @@ const compiled = new WeakMap<readonly Language[], ReadonlySet<string>>();
  * isTagHeading("FILED UNDER", [en]); // true
  */
 export function isTagHeading(text: string, languages: readonly Language[]): boolean {
-  if (text.length > LONGEST) return false;
-  const headings = compiled.get(languages) ?? compile(languages);
-  return headings.has(trimEdges(text, EDGES).toLowerCase().replace(QUOTES, "'"));
+  if (text.length > LONGEST || !mayOpenWithTagHeading(text, languages)) return false;
+  const { whole } = compiled.get(languages) ?? compile(languages);
+  return whole.has(trimEdges(text, EDGES).toLowerCase().replace(QUOTES, "'"));
 }
 
-function compile(languages: readonly Language[]): ReadonlySet<string> {
-  const headings = new Set(languages.flatMap(({ phrases }) => phrases.tags.split("|")));
-  headings.delete("");
+/** A cheap look at the first two letters: false when no heading of tags opens the text. */
+export function mayOpenWithTagHeading(text: string, languages: readonly Language[]): boolean {
+  const { openings } = compiled.get(languages) ?? compile(languages);
+  let at = 0;
+  while (at < text.length && EDGES.includes(text.charAt(at))) at++;
+  const next = text.charCodeAt(at + 1);
+  if (next === LEFT_QUOTE || next === RIGHT_QUOTE) return true;
+  return openings.has(
+    text
+      .slice(at, at + 2)
+      .toLowerCase()
+      .slice(0, 2),
+  );
+}
+
+function compile(languages: readonly Language[]): Headings {
+  const whole = new Set(languages.flatMap(({ phrases }) => phrases.tags.split("|")));
+  whole.delete("");
+  const headings = { whole, openings: new Set([...whole].map((heading) => heading.slice(0, 2))) };
   compiled.set(languages, headings);
   return headings;
 }

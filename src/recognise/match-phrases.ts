@@ -38,7 +38,8 @@ const compiled = new WeakMap<readonly Language[], Phrases>();
  */
 export function matchPhrases(text: string, languages: readonly Language[]): PhraseHits {
   const phrases = compiled.get(languages) ?? compile(languages);
-  const head = (text.length > LONGEST ? text.slice(0, LONGEST) : text).toLowerCase().replace(QUOTE, "'");
+  const lower = (text.length > LONGEST ? text.slice(0, LONGEST) : text).toLowerCase();
+  const head = lower.includes("’") || lower.includes("‘") ? lower.replace(QUOTE, "'") : lower;
   const spaced = matchSpaced(head, phrases);
   if (phrases.unspaced.size === 0 || !UNSPACED.test(head)) return spaced;
   const unspaced = matchUnspaced(head, phrases.unspaced);

@@ -26,9 +26,8 @@ function has(kind: "particles" | "second" | "honorifics" | "suffixes" | "degrees
     degrees: new Set(DEGREES.split(" ")),
   };
   if (word.length > LONGEST) return false;
-  return sets[kind].has(
-    kind === "particles" || kind === "second" ? word : word.replaceAll(".", "").toLowerCase(),
-  );
+  if (kind === "particles" || kind === "second") return sets[kind].has(word);
+  return sets[kind].has((word.includes(".") ? word.replaceAll(".", "") : word).toLowerCase());
 }
 
 /**

@@ -66,18 +66,19 @@ function outletEnd(head: readonly string[], words: BylineWords): number {
 }
 
 function lastOutletWord(all: readonly string[], words: BylineWords): number {
-  const mixed = all.some((word) => LOWER.test(word));
   for (let at = all.length - 1; at >= 0; at--) {
     const word = all[at] ?? "";
     const lower = (word.endsWith(".") ? word.slice(0, -1) : word).toLowerCase();
-    // "Travel News Reporter" is a title, "BBC News Reporter" names an outlet.
-    const alone =
-      (at === 0 && !OF.test(all[1] ?? "")) || (lower === "news" && !ACRONYM.test(all[at - 1] ?? ""));
     if (word.includes(".") && DOMAIN.test(word)) return at;
-    if (words.outlets.has(lower) && !alone && word !== lower) return at;
+    if (words.outlets.has(lower) && word !== lower && !isAlone(all, at, lower)) return at;
     // "JR Roe" is a person.
-    if (mixed && word.length < 7 && (at === 0 && all.length === 2 ? LONG_ACRONYM : ACRONYM).test(word))
-      return at;
+    const acronym = at === 0 && all.length === 2 ? LONG_ACRONYM : ACRONYM;
+    if (word.length < 7 && acronym.test(word) && all.some((each) => LOWER.test(each))) return at;
   }
   return -1;
+}
+
+/** "Travel News Reporter" is a title, "BBC News Reporter" names an outlet. */
+function isAlone(all: readonly string[], at: number, lower: string): boolean {
+  return (at === 0 && !OF.test(all[1] ?? "")) || (lower === "news" && !ACRONYM.test(all[at - 1] ?? ""));
 }

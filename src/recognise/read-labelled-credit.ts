@@ -49,6 +49,8 @@ export function readLabelledCredit(text: string, context: PageContext): Evidence
 function markIn(text: string, start: number): number {
   const end = Math.min(text.length, start + LONGEST_LABEL);
   for (let at = start + 2; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if ((code > 96 && code < 123) || code === 32) continue;
     const char = text.charAt(at);
     if (MARKS.includes(char) || (char === "." && text.charAt(at + 1) === ".")) return at;
   }

@@ -51,11 +51,13 @@ type Kind = "name" | "initial" | "suffix" | "particle" | "nickname";
 
 /** What a word is in a name, or null for one that stands in no name. */
 function kindOf(word: string, at: number, name: readonly string[], words: BylineWords): Kind | null {
-  if (word.length > LONGEST_WORD || PLACE_INITIALS.test(word) || POSSESSIVE.test(word)) return null;
+  if (word.length > LONGEST_WORD || (word.endsWith("s") && POSSESSIVE.test(word))) return null;
+  const stopped = word.endsWith(".");
+  if (stopped && PLACE_INITIALS.test(word)) return null;
   if (at > 0 && isNameSuffix(word)) return "suffix";
   if (at < name.length - 1 && isNameParticle(word, name[at - 1])) return "particle";
-  if (INITIALS.test(word)) return "initial";
-  if (ABBREVIATED.test(word)) return "name";
+  if (stopped && INITIALS.test(word)) return "initial";
+  if (stopped && ABBREVIATED.test(word)) return "name";
   if (!CAPITALISED.test(word) && !CASELESS.test(word)) return NICKNAME.test(word) ? "nickname" : null;
   const lower = word.toLowerCase();
   if (words.functions.has(lower) && !words.doubtfulNames.has(lower) && !isNameParticle(lower)) return null;

@@ -27,7 +27,7 @@ export function recogniseDateline(text: string, context: PageContext): Evidence<
   if (!OPENING.test(text)) return null;
   const unspaced = recogniseUnspacedDateline(text, context);
   if (unspaced !== null) return unspaced;
-  const leading = LEADING_AGENCY.exec(text);
+  const leading = text.startsWith("(") ? LEADING_AGENCY.exec(text) : null;
   if (leading === null) return readAt(text, 0, null, context);
   const agency = findAgency(leading.groups?.["agency"] ?? "");
   return agency === null ? null : readAt(text, leading[0].length, agency, context);

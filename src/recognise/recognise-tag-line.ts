@@ -1,7 +1,7 @@
 import type { RelatedTag } from "../model/related-tag.ts";
 import type { BlockLink } from "../read/block.ts";
 import type { Evidence } from "./evidence.ts";
-import { isTagHeading } from "./is-tag-heading.ts";
+import { isTagHeading, mayOpenWithTagHeading } from "./is-tag-heading.ts";
 import type { PageContext } from "./page-context.ts";
 import { splitTags } from "./split-tags.ts";
 
@@ -17,7 +17,8 @@ const LONGEST = 1200;
 const LONGEST_HEADING = 44;
 const HASHTAG = /#(?=[\p{N}_]{0,12}\p{L})(?<name>[\p{L}\p{M}\p{N}_]{1,60})/gu;
 const ONLY_HASHTAGS = /^(?:#(?=[\p{N}_]{0,12}\p{L})[\p{L}\p{M}\p{N}_]{1,60}[\s,|·•]{0,4}){1,30}$/u;
-const COLONS = ":：";
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
 const MOST_OPEN_WORDS = 4;
 
 /**
@@ -43,6 +44,7 @@ function readHeaded(
   context: PageContext,
 ): Evidence<TagLine> | null {
   const colon = colonIn(text);
+  if (colon < 0 && !mayOpenWithTagHeading(text, context.languages)) return null;
   const bare = colon < 0 && text.length <= LONGEST_HEADING && isTagHeading(text, context.languages);
   if (bare || colon === text.length - 1) {
     const heading = colon < 0 ? text.trim() : text.slice(0, colon).trim();
@@ -98,8 +100,11 @@ function isWhole([first, ...others]: readonly RelatedTag[]): boolean {
 }
 
 function colonIn(text: string): number {
-  const head = text.slice(0, LONGEST_HEADING + 1);
-  for (let at = 0; at < head.length; at++) if (COLONS.includes(head.charAt(at))) return at;
+  const end = Math.min(text.length, LONGEST_HEADING + 1);
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === COLON || code === WIDE_COLON) return at;
+  }
   return -1;
 }
 

@@ -1,5 +1,6 @@
 import { isAgency } from "./agencies.ts";
 import type { Evidence } from "./evidence.ts";
+import { hasAsian } from "./has-asian.ts";
 import type { Credit } from "./read-labelled-credit.ts";
 
 const REACH = 60;
@@ -18,6 +19,7 @@ const PHOTOGRAPHER = /(?<=[.。])\s(?<name>\p{sc=Hangul}{2,4}) (?:기자|인턴�
 
 /** Reads the credits that close the captions of Japanese, Chinese and Korean pages. */
 export function recogniseUnspacedCredit(text: string): Evidence<Credit> | null {
+  if (!hasAsian(text, text.length - 8, text.length)) return null;
   const from = Math.max(0, text.length - REACH);
   const tail = text.slice(from);
   if (!ASIAN.test(tail.slice(-8))) return null;

@@ -2,6 +2,7 @@ import type { Dateline } from "../model/dateline.ts";
 import { findAgency } from "./agencies.ts";
 import type { Evidence } from "./evidence.ts";
 import { foldText } from "./fold-text.ts";
+import { hasAsian } from "./has-asian.ts";
 import { isKnownPlace } from "./is-known-place.ts";
 import { matchPhrases } from "./match-phrases.ts";
 import type { PageContext } from "./page-context.ts";
@@ -28,6 +29,7 @@ const LABELS =
 
 /** Reads the datelines of Japanese, Korean and Chinese pages, which stand in brackets or end with 電. */
 export function recogniseUnspacedDateline(text: string, context: PageContext): Evidence<Dateline> | null {
+  if (!hasAsian(text, 0, 4)) return null;
   const head = foldText(text.slice(0, REACH)).replace(FULL_EQUALS, "=");
   if (!ASIAN.test(head.slice(0, 4))) return null;
   const printed = WIRE.exec(head) ?? CHINESE.exec(head) ?? (head.includes("=") ? KOREAN.exec(head) : null);

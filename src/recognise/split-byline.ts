@@ -22,6 +22,7 @@ export interface BylinePieces {
 
 const DIGIT = /\p{Nd}/u;
 const BLANK = /\s/u;
+const OTHER_BLANK = /[^\S ]/u;
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -113,7 +114,8 @@ export function splitByline(
 /** The whole text as one piece, or null when a word for "and" parts it. */
 function plainPiece(text: string, words: BylineWords): BylinePiece | null {
   const line = text.trimEnd();
-  const all = line.trimStart().split(BLANK);
+  const bare = line.trimStart();
+  const all = OTHER_BLANK.test(bare) ? bare.split(BLANK) : bare.split(" ");
   return all.some((word) => words.and.has(word.toLowerCase()))
     ? null
     : { before: "start", words: all, end: line.length };
