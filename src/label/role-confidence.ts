@@ -1,6 +1,10 @@
 import type { SegmentRole } from "../model/segment.ts";
 import type { BlockClass } from "./block-class.ts";
+import { CALIBRATION } from "./calibration.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
+
+/** Keeps the odds finite. */
+const FLOOR = 1e-3;
 
 /** The scorer's classes that stand for a role. */
 const CLASSES_OF: Readonly<Record<SegmentRole, readonly BlockClass[]>> = {
@@ -26,9 +30,14 @@ const CLASSES_OF: Readonly<Record<SegmentRole, readonly BlockClass[]>> = {
   blank: [],
 };
 
-/** The probability that a block has the role it was given. */
+/**
+ * The probability that a block has the role it was given: what the scorer says of its classes, corrected by how often
+ * such a saying came true on sites that it had not seen.
+ */
 export function roleConfidence(page: ScoredPage, block: number, role: SegmentRole): number {
   let sum = 0;
   for (const name of CLASSES_OF[role]) sum += probability(page, block, name);
-  return Math.round(Math.min(1, sum) * 1000) / 1000;
+  const [slope, shift] = CALIBRATION[role] ?? [1, 0];
+  const odds = Math.log((sum + FLOOR) / (Math.max(0, 1 - sum) + FLOOR)) * slope + shift;
+  return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
 }
