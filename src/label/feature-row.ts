@@ -18,9 +18,10 @@ export function flag(row: FeatureRow, on: boolean): void {
 /** Writes one flag a bound: whether the value lies above it. */
 export function steps(row: FeatureRow, value: number, bounds: readonly number[]): void {
   const { values } = row;
-  let { at } = row;
-  for (const bound of bounds) values[at++] = value > bound ? 1 : 0;
-  row.at = at;
+  const { at } = row;
+  const count = bounds.length;
+  for (let index = 0; index < count; index++) values[at + index] = value > (bounds[index] ?? 0) ? 1 : 0;
+  row.at = at + count;
 }
 
 /** Writes how near something is: 1 at distance 0, 0.5 at `half`, 0 when there is none (infinite). */
