@@ -12,7 +12,22 @@ const SHARED = at("../../shared");
 const FLOORS = at("floors.json");
 /** A page more or less moves a figure by about this much. */
 const MARGIN = 0.003;
-const FIGURES = ["bodyF1", "headline", "authorsF1", "day", "minute", "deck", "section", "dateline", "captionsF1", "tagsF1", "rankingF1", "listItemsF1", "firstPara", "lastPara"];
+const FIGURES = [
+  "bodyF1",
+  "headline",
+  "authorsF1",
+  "day",
+  "minute",
+  "deck",
+  "section",
+  "dateline",
+  "captionsF1",
+  "tagsF1",
+  "rankingF1",
+  "listItemsF1",
+  "firstPara",
+  "lastPara",
+];
 /** trafilatura's texts hold the body alone, so that no other figure of theirs means anything. */
 const BODY_ONLY = new Set(["trafilatura"]);
 
@@ -35,7 +50,9 @@ async function scoreCorpus() {
       const folder = `${pages}/${set}/${id}`;
       const page = JSON.parse(readFileSync(`${folder}/page.json`, "utf8"));
       if (page.visible.body < 0.8) continue;
-      const label = existsSync(`${folder}/label.json`) ? JSON.parse(readFileSync(`${folder}/label.json`, "utf8")) : null;
+      const label = existsSync(`${folder}/label.json`)
+        ? JSON.parse(readFileSync(`${folder}/label.json`, "utf8"))
+        : null;
       for (const file of readdirSync(folder).filter((name) => name.endsWith(".txt"))) {
         const dialect = file.slice(0, -4);
         if (!groups.has(dialect)) groups.set(dialect, emptyGroup());
@@ -45,24 +62,51 @@ async function scoreCorpus() {
   }
   const pick = (dialect, figures) =>
     Object.fromEntries(
-      FIGURES.filter((name) => typeof figures[name] === "number" && (name === "bodyF1" || !BODY_ONLY.has(dialect))).map((name) => [name, Number(figures[name].toFixed(3))]),
+      FIGURES.filter(
+        (name) => typeof figures[name] === "number" && (name === "bodyF1" || !BODY_ONLY.has(dialect)),
+      ).map((name) => [name, Number(figures[name].toFixed(3))]),
     );
-  return Object.fromEntries([...groups].sort().map(([dialect, group]) => [dialect, pick(dialect, summary(group))]));
+  return Object.fromEntries(
+    [...groups].sort().map(([dialect, group]) => [dialect, pick(dialect, summary(group))]),
+  );
 }
 
 /** An accumulator as `score.mjs` fills it. */
 function emptyGroup() {
   const counts = () => ({ tp: 0, fp: 0, fn: 0 });
-  const lists = ["p", "r", "headline", "day", "minute", "dateFalse", "deck", "section", "dateline", "kind", "firstPara", "lastPara"];
+  const lists = [
+    "p",
+    "r",
+    "headline",
+    "day",
+    "minute",
+    "dateFalse",
+    "deck",
+    "section",
+    "dateline",
+    "kind",
+    "firstPara",
+    "lastPara",
+  ];
   return {
     ...Object.fromEntries(lists.map((name) => [name, []])),
-    ...Object.fromEntries(["authors", "captions", "tags", "ranking", "listItems"].map((name) => [name, counts()])),
-    n: 0, empty: 0, ms: 0, chars: 0, errors: 0,
+    ...Object.fromEntries(
+      ["authors", "captions", "tags", "ranking", "listItems"].map((name) => [name, counts()]),
+    ),
+    n: 0,
+    empty: 0,
+    ms: 0,
+    chars: 0,
+    errors: 0,
   };
 }
 
 function countCases() {
-  const run = spawnSync(process.execPath, [`${SHARED}/cases/check.mjs`, "--adapter", at("corpus-adapter.mjs"), "--quiet"], { encoding: "utf8" });
+  const run = spawnSync(
+    process.execPath,
+    [`${SHARED}/cases/check.mjs`, "--adapter", at("corpus-adapter.mjs"), "--quiet"],
+    { encoding: "utf8" },
+  );
   return Number(/^(\d+) passed/m.exec(run.stdout)?.[1] ?? 0);
 }
 
@@ -84,8 +128,14 @@ function raise() {
   for (const [dialect, figures] of Object.entries(reached.corpus)) {
     corpus[dialect] = {};
     for (const [name, value] of Object.entries(figures)) {
-      corpus[dialect][name] = Math.max(floors.corpus[dialect]?.[name] ?? 0, Number((value - MARGIN).toFixed(3)));
+      corpus[dialect][name] = Math.max(
+        floors.corpus[dialect]?.[name] ?? 0,
+        Number((value - MARGIN).toFixed(3)),
+      );
     }
   }
-  writeFileSync(FLOORS, `${JSON.stringify({ corpus, cases: Math.max(floors.cases, reached.cases) }, null, 2)}\n`);
+  writeFileSync(
+    FLOORS,
+    `${JSON.stringify({ corpus, cases: Math.max(floors.cases, reached.cases) }, null, 2)}\n`,
+  );
 }

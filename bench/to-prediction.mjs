@@ -27,12 +27,16 @@ function sectionOfIndex({ segments }, text) {
 
 /** Rankings and story lists are kept apart in the model; the segments tell how they stood on the page. */
 function listsInPageOrder({ rankings, storyLists, segments }, text) {
-  const entries = segments.filter((segment) => segment.role === "list-entry").map(({ start, end }) => text.slice(start, end));
-  const lists = [...rankings.map((list) => ({ kind: "ranking", ...list })), ...storyLists].map(({ title, kind, entries }) => ({
-    heading: title,
-    kind,
-    items: entries.map((entry) => entry.headline),
-  }));
+  const entries = segments
+    .filter((segment) => segment.role === "list-entry")
+    .map(({ start, end }) => text.slice(start, end));
+  const lists = [...rankings.map((list) => ({ kind: "ranking", ...list })), ...storyLists].map(
+    ({ title, kind, entries }) => ({
+      heading: title,
+      kind,
+      items: entries.map((entry) => entry.headline),
+    }),
+  );
   const place = new Map();
   for (const list of lists) {
     const stands = (from) => list.items.every((item, at) => entries[from + at]?.includes(item.slice(0, 30)));

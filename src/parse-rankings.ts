@@ -1,5 +1,5 @@
-import type { Ranking } from "./model/ranking.ts";
 import type { ParseOptions } from "./model/parse-options.ts";
+import type { Ranking } from "./model/ranking.ts";
 import { parseNewsPage } from "./parse-news-page.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { RelatedTag } from "./model/related-tag.ts";
 import type { ParseOptions } from "./model/parse-options.ts";
+import type { RelatedTag } from "./model/related-tag.ts";
 import { parseNewsPage } from "./parse-news-page.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Timestamp } from "./model/timestamp.ts";
 import type { ParseOptions } from "./model/parse-options.ts";
+import type { Timestamp } from "./model/timestamp.ts";
 import { partContext } from "./part-context.ts";
 import type { Evidence } from "./recognise/evidence.ts";
 import { recogniseTimestamp } from "./recognise/recognise-timestamp.ts";

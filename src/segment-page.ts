@@ -1,5 +1,5 @@
-import type { Segment } from "./model/segment.ts";
 import type { ParseOptions } from "./model/parse-options.ts";
+import type { Segment } from "./model/segment.ts";
 import { parseNewsPage } from "./parse-news-page.ts";
 
 /**

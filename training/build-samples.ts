@@ -36,7 +36,7 @@ export function buildSamples(dialects?: ReadonlySet<string>): CorpusSamples {
       const features = extractFeatures(page, format);
       for (const at of page.keys()) {
         for (let column = 0; column < FEATURE_COUNT; column++) {
-          const value = features[at * FEATURE_COUNT + column] as number;
+          const value = features[at * FEATURE_COUNT + column]!;
           if (value < LEAST) continue;
           columns.push(column);
           values.push(value);
@@ -75,7 +75,12 @@ function* pagesOf(entry: CorpusEntry): Generator<ReadEntry> {
     yield whole;
     if (!SHORTENED.has(dialect)) continue;
     for (const letter of entry.page.id + dialect) seed = Math.imul(seed, 31) + letter.charCodeAt(0);
-    const short = shortenPage(text, whole.page.map(({ block }) => block), whole.truth, seed);
+    const short = shortenPage(
+      text,
+      whole.page.map(({ block }) => block),
+      whole.truth,
+      seed,
+    );
     if (short !== null) yield readEntry(short, entry);
   }
 }
@@ -90,7 +95,10 @@ function readEntry(text: string, entry: CorpusEntry): ReadEntry {
 /** The rows that `keep` lets through; the big arrays are shared, not copied. */
 export function selectRows(samples: CorpusSamples, keep: (fold: number) => boolean): Samples {
   const rows = [...samples.fold.keys()].filter((row) => keep(samples.fold[row] ?? 0));
-  const size = rows.reduce((sum, row) => sum + (samples.starts[row + 1] ?? 0) - (samples.starts[row] ?? 0), 0);
+  const size = rows.reduce(
+    (sum, row) => sum + (samples.starts[row + 1] ?? 0) - (samples.starts[row] ?? 0),
+    0,
+  );
   const starts = new Int32Array(rows.length + 1);
   const columns = new Uint16Array(size);
   const values = new Float32Array(size);
@@ -116,7 +124,9 @@ type NumberArray = Int32Array | Uint16Array | Float32Array | Uint8Array;
 class Growing<Kind extends NumberArray> {
   length = 0;
   private items: Kind;
-  private readonly make: new (size: number) => Kind;
+  private readonly make: new (
+    size: number,
+  ) => Kind;
 
   constructor(make: new (size: number) => Kind) {
     this.make = make;

@@ -11,7 +11,15 @@ import { buildSamples, type CorpusSamples, selectRows } from "./build-samples.ts
 import { type Network, trainNetwork } from "./train-network.ts";
 import { roundedWeights, weightsFile } from "./weights-file.ts";
 
-const TRAINING = { inputs: FEATURE_COUNT, hidden: 16, epochs: 6, seed: 1, decay: 0.03, dropout: 0.25, rate: 0.004 };
+const TRAINING = {
+  inputs: FEATURE_COUNT,
+  hidden: 16,
+  epochs: 6,
+  seed: 1,
+  decay: 0.03,
+  dropout: 0.25,
+  rate: 0.004,
+};
 /** The fold of no site: everything is fitted on. */
 const NONE = -1;
 
@@ -31,18 +39,35 @@ async function main(): Promise<void> {
   console.log(`${String(samples.allowed.length)} blocks, ${String(samples.columns.length)} values`);
   const cache = resolve("training/.cache");
   mkdirSync(cache, { recursive: true });
-  const jobs = quick ? [[0, 2, 4], [1, 3]] : [[NONE, 0, 1], [2, 3, 4]];
+  const jobs = quick
+    ? [
+        [0, 2, 4],
+        [1, 3],
+      ]
+    : [
+        [NONE, 0, 1],
+        [2, 3, 4],
+      ];
   console.time("fit");
   await Promise.all(
     jobs.map(
       (folds) =>
         new Promise<void>((fulfil, reject) => {
-          const worker = new Worker(fileURLToPath(import.meta.url), { workerData: { samples, folds } satisfies Job });
+          const worker = new Worker(fileURLToPath(import.meta.url), {
+            workerData: { samples, folds } satisfies Job,
+          });
           worker.on("message", ({ fold, network }: { fold: number; network: Network }) => {
             console.log(`fold ${String(fold)} is fitted`);
             if (fold === NONE) writeFileSync(resolve("src/label/weights.ts"), weightsFile(network));
             const weights = roundedWeights(network);
-            writeFileSync(`${cache}/fold${String(fold)}.json`, JSON.stringify({ hidden: weights.hidden, first: [...weights.first], second: [...weights.second] }));
+            writeFileSync(
+              `${cache}/fold${String(fold)}.json`,
+              JSON.stringify({
+                hidden: weights.hidden,
+                first: [...weights.first],
+                second: [...weights.second],
+              }),
+            );
           });
           worker.on("error", reject);
           worker.on("exit", () => {
@@ -56,7 +81,10 @@ async function main(): Promise<void> {
 
 function work({ samples, folds }: Job): void {
   for (const fold of folds) {
-    const network = trainNetwork(selectRows(samples, (each) => each !== fold), TRAINING);
+    const network = trainNetwork(
+      selectRows(samples, (each) => each !== fold),
+      TRAINING,
+    );
     parentPort?.postMessage({ fold, network });
   }
 }

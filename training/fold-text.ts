@@ -5,7 +5,7 @@ export function foldText(text: string | null | undefined): string {
     .replace(/[\u200b-\u200f\u00ad\ufeff]/gu, "")
     .replace(/[‘’‚‛′`´]/gu, "'")
     .replace(/[“”„‟″«»]/gu, '"')
-    .replace(/[‐-―−]/gu, "-")
+    .replace(/[\u2010-\u2015−]/gu, "-")
     .replace(/\s+/gu, " ")
     .trim()
     .toLowerCase();
@@ -17,7 +17,8 @@ export function wordsOf(text: string): string[] {
     text
       .normalize("NFKC")
       .toLowerCase()
-      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}_]+/gu) ?? []
+      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}_]+/gu) ??
+    []
   );
 }
 

@@ -100,7 +100,8 @@ function backpropagate(
   for (let h = 0; h < hidden; h++) {
     const active = unit[h] as number;
     if (active <= 0) continue;
-    for (let c = 0; c < CLASSES; c++) score[c] = (score[c] as number) + active * (second[h * CLASSES + c] as number);
+    for (let c = 0; c < CLASSES; c++)
+      score[c] = (score[c] as number) + active * (second[h * CLASSES + c] as number);
   }
   softmax(score);
   const allowed = samples.allowed[row] as number;
@@ -139,11 +140,21 @@ function backpropagate(
 function softmax(scores: Float32Array): void {
   const top = Math.max(...scores);
   let sum = 0;
-  for (let c = 0; c < scores.length; c++) sum += scores[c] = Math.exp((scores[c] as number) - top);
+  for (let c = 0; c < scores.length; c++) {
+    const value = Math.exp((scores[c] as number) - top);
+    scores[c] = value;
+    sum += value;
+  }
   for (let c = 0; c < scores.length; c++) scores[c] = (scores[c] as number) / sum;
 }
 
-type Optimiser = (weights: Float32Array, gradient: Float32Array, rate: number, decay: number, step: number) => void;
+type Optimiser = (
+  weights: Float32Array,
+  gradient: Float32Array,
+  rate: number,
+  decay: number,
+  step: number,
+) => void;
 
 function adam(size: number): Optimiser {
   const mean = new Float32Array(size);
@@ -152,8 +163,10 @@ function adam(size: number): Optimiser {
     const scale = (rate * Math.sqrt(1 - 0.999 ** step)) / (1 - 0.9 ** step);
     for (let at = 0; at < size; at++) {
       const g = (gradient[at] as number) / BATCH;
-      const m = (mean[at] = 0.9 * (mean[at] as number) + 0.1 * g);
-      const v = (square[at] = 0.999 * (square[at] as number) + 0.001 * g * g);
+      const m = 0.9 * (mean[at] as number) + 0.1 * g;
+      const v = 0.999 * (square[at] as number) + 0.001 * g * g;
+      mean[at] = m;
+      square[at] = v;
       const w = weights[at] as number;
       weights[at] = w - (scale * m) / (Math.sqrt(v) + 1e-8) - rate * decay * w;
     }

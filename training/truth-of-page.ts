@@ -10,7 +10,8 @@ export interface Truth {
   readonly weight: Float32Array;
 }
 
-const bit = (...names: BlockClass[]): number => names.reduce((bits, name) => bits | (1 << classIndex(name)), 0);
+const bit = (...names: BlockClass[]): number =>
+  names.reduce((bits, name) => bits | (1 << classIndex(name)), 0);
 const ALL = 0xfff;
 const BODY = bit("body", "subhead");
 /** What a block of the page's head or lists counts beside its length: there are few, and they are short. */
@@ -39,14 +40,19 @@ export function truthOfPage(page: readonly Observation[], entry: CorpusEntry): T
 }
 
 /** For each block the bits of what it is of the body, or null. */
-function bodyBlocks(blocks: readonly Block[], folded: readonly string[], { page }: CorpusEntry): (number | null)[] {
+function bodyBlocks(
+  blocks: readonly Block[],
+  folded: readonly string[],
+  { page }: CorpusEntry,
+): (number | null)[] {
   const items = new Map<string, string>();
   const shingles = new Set<string>();
   for (const { type, text } of page.expected.body) {
     for (const line of text.split("\n")) items.set(foldText(line), type);
     for (const shingle of shinglesOf(text)) shingles.add(shingle);
   }
-  for (const shingle of shinglesOf(page.expected.body.map((each) => each.text).join("\n"))) shingles.add(shingle);
+  for (const shingle of shinglesOf(page.expected.body.map((each) => each.text).join("\n")))
+    shingles.add(shingle);
   const hits = blocks.map(({ text }, at) => {
     const own = shinglesOf(text);
     if (own.length === 0) return 0;
@@ -111,7 +117,9 @@ function markCredits(
     const text = folded[at] ?? "";
     if (at === headline || text.length > 140) continue;
     const named = names.some((name) => text.includes(name));
-    const dated = (page[at]?.evidence.timestamp?.value.stamps ?? []).some((stamp) => stamp.value?.startsWith(day) === true);
+    const dated = (page[at]?.evidence.timestamp?.value.stamps ?? []).some(
+      (stamp) => stamp.value?.startsWith(day) === true,
+    );
     if (named && dated) allowed[at] = bit("byline", "timestamp");
     else if (named) allowed[at] = bit("byline");
     else if (dated) allowed[at] = bit("timestamp");
@@ -125,10 +133,16 @@ function markLabelled(
   { label }: CorpusEntry,
 ): void {
   if (label === null) return;
-  const setOf = (texts: readonly (string | null | undefined)[]): Set<string> => new Set(texts.map(foldText).filter(Boolean));
-  const titles = label.lists.flatMap((list) => list.items.map((item) => (typeof item === "string" ? item : item.title)));
+  const setOf = (texts: readonly (string | null | undefined)[]): Set<string> =>
+    new Set(texts.map(foldText).filter(Boolean));
+  const titles = label.lists.flatMap((list) =>
+    list.items.map((item) => (typeof item === "string" ? item : item.title)),
+  );
   const entries = setOf(titles);
-  const headings = setOf([...label.lists.map((list) => list.heading), ...label.tags.map((each) => each.heading)]);
+  const headings = setOf([
+    ...label.lists.map((list) => list.heading),
+    ...label.tags.map((each) => each.heading),
+  ]);
   const tags = setOf(label.tags.flatMap((each) => each.items));
   const bylines = [...setOf(label.bylines.map((each) => each.text))];
   const stamps = [...setOf(label.timestamps.map((each) => each.text))];
@@ -139,11 +153,22 @@ function markLabelled(
   const opens = [...entries].filter((entry) => entry.length > 25);
   let sectionAt = -1;
   for (const [at, text] of folded.entries()) {
-    if (text === "" || allowed[at] === bit("headline") || (body[at] !== null && body[at] !== undefined)) continue;
-    const holds = (parts: readonly string[]): boolean => parts.some((part) => text === part || (part.length > 5 && text.includes(part) && text.length < part.length + 60));
+    if (text === "" || allowed[at] === bit("headline") || (body[at] !== null && body[at] !== undefined))
+      continue;
+    const holds = (parts: readonly string[]): boolean =>
+      parts.some(
+        (part) => text === part || (part.length > 5 && text.includes(part) && text.length < part.length + 60),
+      );
     if (deck !== "" && text === deck) allowed[at] = bit("deck");
-    else if (captions.some((caption) => text === caption || (caption.length > 20 && text.startsWith(caption)))) allowed[at] = bit("caption");
-    else if (entries.has(text) || opens.some((entry) => text.startsWith(entry) && text.length < entry.length + 80)) allowed[at] = bit("list-entry");
+    else if (
+      captions.some((caption) => text === caption || (caption.length > 20 && text.startsWith(caption)))
+    )
+      allowed[at] = bit("caption");
+    else if (
+      entries.has(text) ||
+      opens.some((entry) => text.startsWith(entry) && text.length < entry.length + 80)
+    )
+      allowed[at] = bit("list-entry");
     else if (headings.has(text)) allowed[at] = bit("list-heading");
     else if (holds(bylines)) allowed[at] = holds(stamps) ? bit("byline", "timestamp") : bit("byline");
     else if (holds(stamps)) allowed[at] = bit("timestamp");

@@ -26,7 +26,8 @@ export function assemblePage({ text, format, language, context, blocks, labels }
     ({ block, evidence }, at): LabelledBlock => ({ block, evidence, role: labels.roles[at] ?? "furniture" }),
   );
   const kind = judgeKind(labelled, labels);
-  const article = kind === "index" || kind === "other" ? null : buildArticle(labelled, context, kind === "live-blog");
+  const article =
+    kind === "index" || kind === "other" ? null : buildArticle(labelled, context, kind === "live-blog");
   const notes: Note[] = collectNotes(labelled, article, language, text.length);
   return {
     kind,

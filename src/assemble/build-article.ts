@@ -33,7 +33,12 @@ export function buildArticle(blocks: readonly LabelledBlock[], context: PageCont
     deck: textOf(blocks, "deck"),
     section: sectionOf(blocks, headline),
     authors: buildAuthors(blocks, body[0], context),
-    agency: bylines.map(({ evidence }) => evidence.byline?.value.agency ?? null).find((agency) => agency !== null) ?? dateline?.agency ?? null,
+    agency:
+      bylines
+        .map(({ evidence }) => evidence.byline?.value.agency ?? null)
+        .find((agency) => agency !== null) ??
+      dateline?.agency ??
+      null,
     dateline,
     publishedAt,
     updatedAt,
@@ -61,7 +66,9 @@ function livePosts(blocks: readonly LabelledBlock[]): BodyBlock[] {
 }
 
 function typeOf(role: SegmentRole): BodyBlock["type"] {
-  return role === "subhead" || role === "list-item" || role === "quote" || role === "table-row" ? role : "paragraph";
+  return role === "subhead" || role === "list-item" || role === "quote" || role === "table-row"
+    ? role
+    : "paragraph";
 }
 
 function textOf(blocks: readonly LabelledBlock[], role: SegmentRole): string | null {
@@ -71,7 +78,9 @@ function textOf(blocks: readonly LabelledBlock[], role: SegmentRole): string | n
 function headlineOf(blocks: readonly LabelledBlock[]): string | null {
   const headline = textOf(blocks, "headline");
   if (headline === null) return null;
-  const others = blocks.filter(({ block, role }) => role !== "headline" && block.text.length < SHORT * 3).map(({ block }) => block.text);
+  const others = blocks
+    .filter(({ block, role }) => role !== "headline" && block.text.length < SHORT * 3)
+    .map(({ block }) => block.text);
   return splitTitleLine(headline, others);
 }
 
@@ -80,7 +89,7 @@ function sectionOf(blocks: readonly LabelledBlock[], headline: string | null): s
   if (section === undefined) return null;
   const crumbs = section.evidence.breadcrumb?.value;
   if (crumbs === undefined) return lastLabel(section.block.text, labelsOf(blocks)) ?? section.block.text;
-  return crumbs.filter((crumb) => headline === null || !headline.startsWith(crumb.replace(/…$|\.\.\.$/u, ""))).at(-1) ?? null;
+  return crumbs.filter((crumb) => !headline?.startsWith(crumb.replace(/…$|\.\.\.$/u, ""))).at(-1) ?? null;
 }
 
 /** What stands alone on short lines of the page, as the names of sections do in menus. */
@@ -92,7 +101,8 @@ function datelineOf(body: readonly LabelledBlock[]): Dateline | null {
   for (const [at, { evidence, role }] of body.slice(0, DATELINE_WITHIN).entries()) {
     if (role === "subhead" || evidence.dateline === null) continue;
     // At the head of the text a doubtful form is a dateline; further down it must be sure by itself.
-    if (evidence.dateline.confidence >= (at === 0 ? OPENING_DATELINE : SURE_DATELINE)) return evidence.dateline.value;
+    if (evidence.dateline.confidence >= (at === 0 ? OPENING_DATELINE : SURE_DATELINE))
+      return evidence.dateline.value;
   }
   return null;
 }

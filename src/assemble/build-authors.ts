@@ -37,7 +37,12 @@ export function buildAuthors(
 
 /** A job title on a line of its own below the name. */
 function roleOf(below: LabelledBlock | undefined, context: PageContext): string | null {
-  if (below === undefined || (below.role !== "furniture" && below.role !== "byline") || below.evidence.byline !== null) return null;
+  if (
+    below === undefined ||
+    (below.role !== "furniture" && below.role !== "byline") ||
+    below.evidence.byline !== null
+  )
+    return null;
   const { text } = below.block;
   if (text === "" || text.length > LONGEST_ROLE) return null;
   const words = bylineWords(context.languages);

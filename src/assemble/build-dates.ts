@@ -7,7 +7,10 @@ import { settleOrder } from "./settle-order.ts";
 const SURE = 0.5;
 
 /** When the article was published and changed, from the lines that print it. */
-export function buildDates(blocks: readonly LabelledBlock[]): { publishedAt: string | null; updatedAt: string | null } {
+export function buildDates(blocks: readonly LabelledBlock[]): {
+  publishedAt: string | null;
+  updatedAt: string | null;
+} {
   const stamps = blocks
     .filter(({ role }) => role === "timestamp" || role === "byline")
     .flatMap(({ evidence }) => evidence.timestamp?.value.stamps ?? []);

@@ -17,8 +17,14 @@ export function buildLists(
     const links = entries.map((entry) => ({ rank: entry.rank, ...linkOf(blocks, entry) }));
     if (kind === "ranking") {
       const scope =
-        head === undefined ? null : (recogniseListHeading(head.block.text, head.evidence.phrases)?.value.scope ?? null);
-      rankings.push({ title, scope, entries: links.map((link, at) => ({ ...link, rank: link.rank ?? at + 1 })) });
+        head === undefined
+          ? null
+          : (recogniseListHeading(head.block.text, head.evidence.phrases)?.value.scope ?? null);
+      rankings.push({
+        title,
+        scope,
+        entries: links.map((link, at) => ({ ...link, rank: link.rank ?? at + 1 })),
+      });
     } else storyLists.push({ kind, title, entries: links.map(({ headline, url }) => ({ headline, url })) });
   }
   return { rankings, storyLists };

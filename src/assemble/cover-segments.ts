@@ -14,7 +14,12 @@ export function coverSegments(
     if (end <= covered) continue;
     if (start > covered) segments.push({ role: "blank", start: covered, end: start, confidence: 1 });
     const from = Math.max(start, covered);
-    segments.push({ role: roles[index] ?? "furniture", start: from, end, confidence: confidences[index] ?? 0 });
+    segments.push({
+      role: roles[index] ?? "furniture",
+      start: from,
+      end,
+      confidence: confidences[index] ?? 0,
+    });
     covered = end;
   }
   if (covered < length) segments.push({ role: "blank", start: covered, end: length, confidence: 1 });

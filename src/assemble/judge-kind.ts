@@ -1,5 +1,5 @@
-import { phraseBits } from "../languages/phrase-bits.ts";
 import type { PageLabels } from "../label/page-labels.ts";
+import { phraseBits } from "../languages/phrase-bits.ts";
 import type { PageKind } from "../model/news-page.ts";
 import type { SegmentRole } from "../model/segment.ts";
 import { recognisePostTime } from "../recognise/recognise-post-time.ts";
@@ -20,7 +20,8 @@ const PAY: number = /* @__PURE__ */ phraseBits("subscribe", "account", "support"
 export function judgeKind(blocks: readonly LabelledBlock[], { lists, holdsArticle }: PageLabels): PageKind {
   const text = blocks.filter(({ role }) => TEXT.has(role));
   const length = text.reduce((sum, { block }) => sum + block.text.length, 0);
-  if (length === 0 || !holdsArticle) return lists.reduce((sum, list) => sum + list.entries.length, 0) >= ENTRIES ? "index" : "other";
+  if (length === 0 || !holdsArticle)
+    return lists.reduce((sum, list) => sum + list.entries.length, 0) >= ENTRIES ? "index" : "other";
   if (countPosts(blocks) >= LIVE_POSTS) return "live-blog";
   return length < STUB_TEXT && isCut(blocks) ? "stub" : "article";
 }
@@ -32,7 +33,11 @@ function countPosts(blocks: readonly LabelledBlock[]): number {
     if (TEXT.has(role) || recognisePostTime(block.text, evidence) === null) continue;
     const next = blocks[at + 1];
     const afterNext = blocks[at + 2];
-    if (next !== undefined && (next.role === "paragraph" || (next.role === "subhead" && afterNext?.role === "paragraph"))) posts++;
+    if (
+      next !== undefined &&
+      (next.role === "paragraph" || (next.role === "subhead" && afterNext?.role === "paragraph"))
+    )
+      posts++;
   }
   return posts;
 }

@@ -23,7 +23,8 @@ export function articleFrame(claims: Claims, headline: number): ArticleFrame {
 export function placeScore({ headline, firstBody, lastBody }: ArticleFrame, at: number): number {
   const top = headline >= 0 ? headline : firstBody;
   if (top < 0) return -0.3;
-  if (at >= top && (firstBody < 0 || at <= Math.max(firstBody, top) + 1)) return 0.25 - Math.min(0.15, (at - top) * 0.01);
+  if (at >= top && (firstBody < 0 || at <= Math.max(firstBody, top) + 1))
+    return 0.25 - Math.min(0.15, (at - top) * 0.01);
   if (at < top) return top - at <= ABOVE ? 0.08 - (top - at) * 0.02 : -0.5;
   if (lastBody >= 0 && at > lastBody) return at - lastBody <= BELOW_TEXT ? 0.08 : -0.5;
   return -0.25;

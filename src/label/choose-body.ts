@@ -4,16 +4,31 @@ import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
 /** What a change between body and not body costs, in log odds: one odd line does not cut the article. */
-const SWITCH_COST = 0.3;
+const SWITCH_COST = 0.6;
 /** A block with more words than this that stands a third time is a box, not a paragraph. */
 const REPEATED_WORDS = 10;
 const SUBHEAD_WORDS = 20;
 const LONE_WORDS = 9;
 const LONE = 0.1;
-const SENTENCE_BONUS = 1.2;
+const SENTENCE_BONUS = 1;
 const FURNITURE: number = /* @__PURE__ */ phraseBits(
-  "share", "comments", "subscribe", "advert", "account", "navigate", "legal", "cookies", "follow", "readMore",
-  "gallery", "player", "tools", "bio", "support", "endCredit", "sponsored",
+  "share",
+  "comments",
+  "subscribe",
+  "advert",
+  "account",
+  "navigate",
+  "legal",
+  "cookies",
+  "follow",
+  "readMore",
+  "gallery",
+  "player",
+  "tools",
+  "bio",
+  "support",
+  "endCredit",
+  "sponsored",
 );
 /** Labels of ads and buttons stand inside the text, and are no part of it. */
 const LABEL_WORDS = 7;
@@ -22,7 +37,7 @@ const SURE_DATELINE = 0.75;
 const DECK = 0.1;
 /** A dateline further down is that of another story. */
 const DATELINE_WITHIN = 4;
-const MAIL = /^\S+@\S+$/u;
+const MAIL = /^\S[^\s@]*@\S+$/u;
 /** A line that is one quotation and nothing else. */
 const QUOTATION = /^["“„«「『][^"“”„«»「」『』]{2,160}["”“»」』]$/u;
 const SENTENCE_END = /[.。…！।]["”」』»’)）]?$/u;
@@ -40,7 +55,8 @@ export function chooseBody(page: ScoredPage, claims: Claims): void {
     if (shape.words < LABEL_WORDS && (evidence.phrases.lead & LABELS) !== 0) continue;
     const role = bodyRole(page, at);
     // A subhead heads text: of several lines in a row only the first is one, the others are what it heads.
-    claims[at] = role === "subhead" && claims[at - 1] === "subhead" && block.mark === "none" ? "paragraph" : role;
+    claims[at] =
+      role === "subhead" && claims[at - 1] === "subhead" && block.mark === "none" ? "paragraph" : role;
   }
   claimLoneSubheads(page, claims);
   dropOpenSubheads(claims);
@@ -50,7 +66,9 @@ export function chooseBody(page: ScoredPage, claims: Claims): void {
 /** The dateline opens the text: what was taken for text above it is a deck or the caption of the picture there. */
 function openWithDateline(page: ScoredPage, claims: Claims): void {
   const texts = [...claims.keys()].filter((at) => claims[at] !== null).slice(0, DATELINE_WITHIN);
-  const place = texts.findIndex((at) => (page.blocks[at]?.evidence.dateline?.confidence ?? 0) >= SURE_DATELINE);
+  const place = texts.findIndex(
+    (at) => (page.blocks[at]?.evidence.dateline?.confidence ?? 0) >= SURE_DATELINE,
+  );
   for (const at of texts.slice(0, Math.max(0, place))) {
     const deck = probability(page, at, "deck") > Math.max(DECK, probability(page, at, "caption"));
     claims[at] = !deck && SENTENCE_END.test(page.blocks[at]?.block.text ?? "") ? "caption" : null;
@@ -75,7 +93,8 @@ function claimLoneSubheads({ blocks, probabilities }: ScoredPage, claims: Claims
   for (const [at, { shape, block, evidence }] of blocks.entries()) {
     if (claims[at] !== null || claims[at - 1] !== "paragraph" || claims[at + 1] !== "paragraph") continue;
     if (shape.words < 2 || shape.words > LONE_WORDS || block.text.endsWith(":")) continue;
-    if (evidence.phrases.inside !== 0 || evidence.credit !== null || (evidence.byline?.confidence ?? 0) > 0.5) continue;
+    if (evidence.phrases.inside !== 0 || evidence.credit !== null || (evidence.byline?.confidence ?? 0) > 0.5)
+      continue;
     const page = { blocks, probabilities };
     if (probability(page, at, "subhead") + probability(page, at, "body") >= LONE) claims[at] = "subhead";
   }
@@ -83,7 +102,8 @@ function claimLoneSubheads({ blocks, probabilities }: ScoredPage, claims: Claims
 
 /** A subhead heads something: without text below it, it is the heading of what follows the article. */
 function dropOpenSubheads(claims: Claims): void {
-  for (let at = claims.length - 1; at >= 0 && !isText(claims[at]); at--) if (claims[at] === "subhead") claims[at] = null;
+  for (let at = claims.length - 1; at >= 0 && !isText(claims[at]); at--)
+    if (claims[at] === "subhead") claims[at] = null;
 }
 
 function isText(role: SegmentRole | null | undefined): boolean {
@@ -101,7 +121,11 @@ function isPlainSentence({ blocks }: ScoredPage, at: number): boolean {
   const { block, shape, evidence } = blocks[at] ?? {};
   if (block === undefined || shape === undefined || evidence === undefined || shape.words < 4) return false;
   if (!SENTENCE_END.test(block.text) || (evidence.phrases.lead & FURNITURE) !== 0) return false;
-  return evidence.credit === null && (evidence.byline?.confidence ?? 0) < 0.7 && (evidence.timestamp?.confidence ?? 0) < 0.5;
+  return (
+    evidence.credit === null &&
+    (evidence.byline?.confidence ?? 0) < 0.7 &&
+    (evidence.timestamp?.confidence ?? 0) < 0.5
+  );
 }
 
 function bestSequence(gains: readonly number[]): boolean[] {

@@ -30,7 +30,12 @@ export function chooseBylines(page: ScoredPage, claims: Claims, headline: number
 function scoreOf(page: ScoredPage, claims: Claims, at: number, frame: ArticleFrame): number {
   const byline = page.blocks[at]?.evidence.byline ?? null;
   if (byline === null || (claims[at] !== null && claims[at] !== "timestamp")) return 0;
-  const dated = claims[at] === "timestamp" ? 0.3 : claims[at - 1] === "timestamp" || claims[at + 1] === "timestamp" ? 0.08 : 0;
+  const dated =
+    claims[at] === "timestamp"
+      ? 0.3
+      : claims[at - 1] === "timestamp" || claims[at + 1] === "timestamp"
+        ? 0.08
+        : 0;
   const people = byline.value.authors.some((author) => author.kind === "person");
   const form = byline.confidence * 0.55 + probability(page, at, "byline") * 0.5;
   return form + dated + placeScore(frame, at) - (people ? 0 : 0.15);

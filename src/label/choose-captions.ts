@@ -16,14 +16,17 @@ export function chooseCaptions(page: ScoredPage, claims: Claims): void {
   for (const [at, { evidence, shape, block }] of page.blocks.entries()) {
     if (claims[at] !== null || block.text === "" || shape.words < 3 || isCreditAlone(page, at)) continue;
     const learned = probability(page, at, "caption");
-    const sure = evidence.captionForm || (evidence.credit?.value.caption != null && evidence.credit.confidence >= 0.7);
+    const sure =
+      evidence.captionForm || (evidence.credit?.value.caption != null && evidence.credit.confidence >= 0.7);
     const dated = (page.blocks[at + 1]?.evidence.timestamp?.confidence ?? 0) > 0.6;
-    const credited = evidence.credit !== null || isCreditAlone(page, at + 1) || (dated && isCreditAlone(page, at + 2));
+    const credited =
+      evidence.credit !== null || isCreditAlone(page, at + 1) || (dated && isCreditAlone(page, at + 2));
     if (learned >= (sure ? PRINTED : credited ? CREDITED : CAPTION)) claims[at] = "caption";
   }
   for (const at of page.blocks.keys()) {
     const beside = claims[at - 1] === "caption" || claims[at + 1] === "caption";
-    if (claims[at] === null && isCreditAlone(page, at) && (beside || probability(page, at, "caption") > LONE)) claims[at] = "credit";
+    if (claims[at] === null && isCreditAlone(page, at) && (beside || probability(page, at, "caption") > LONE))
+      claims[at] = "credit";
   }
 }
 

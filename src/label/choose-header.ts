@@ -15,7 +15,18 @@ const DECK_WORDS = 60;
 const MENU: number = /* @__PURE__ */ phraseBits("navigate");
 const MARK: number = /* @__PURE__ */ phraseBits("mark");
 const FURNITURE: number = /* @__PURE__ */ phraseBits(
-  "share", "comments", "subscribe", "account", "navigate", "follow", "legal", "cookies", "tools", "player", "advert", "readingTime",
+  "share",
+  "comments",
+  "subscribe",
+  "account",
+  "navigate",
+  "follow",
+  "legal",
+  "cookies",
+  "tools",
+  "player",
+  "advert",
+  "readingTime",
 );
 
 /** Claims what stands around the headline: section or kicker above, deck below. */
@@ -52,13 +63,19 @@ function chooseSection(page: ScoredPage, claims: Claims, headline: number): void
   if (above === undefined || claims[headline - 1] !== null || above.shape.words > LABEL_WORDS) return;
   // With the section found elsewhere, a newsroom's label right above the headline is its kicker.
   if (section >= 0 || (above.evidence.phrases.whole & MARK) !== 0) {
-    if ((above.evidence.phrases.lead & FURNITURE) === 0 && probability(page, headline - 1, "section") > KICKER) claims[headline - 1] = "kicker";
+    if (
+      (above.evidence.phrases.lead & FURNITURE) === 0 &&
+      probability(page, headline - 1, "section") > KICKER
+    )
+      claims[headline - 1] = "kicker";
   }
 }
 
 /** The outlets that the bylines name: such a line above the headline is the masthead. */
 function affiliationsOf({ blocks }: ScoredPage, claims: Claims): ReadonlySet<string | null> {
-  const authors = blocks.flatMap(({ evidence }, at) => (claims[at] === "byline" ? (evidence.byline?.value.authors ?? []) : []));
+  const authors = blocks.flatMap(({ evidence }, at) =>
+    claims[at] === "byline" ? (evidence.byline?.value.authors ?? []) : [],
+  );
   return new Set(authors.map(({ affiliation }) => affiliation));
 }
 

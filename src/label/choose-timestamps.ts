@@ -19,7 +19,8 @@ export function chooseTimestamps(page: ScoredPage, claims: Claims, headline: num
   for (const [at, { evidence }] of page.blocks.entries()) {
     const { timestamp } = evidence;
     if (timestamp === null || !isFree(claims, at)) continue;
-    const score = timestamp.confidence * 0.6 + probability(page, at, "timestamp") * 0.5 + placeScore(frame, at);
+    const score =
+      timestamp.confidence * 0.6 + probability(page, at, "timestamp") * 0.5 + placeScore(frame, at);
     if (score > best) {
       best = score;
       chosen = at;

@@ -27,8 +27,23 @@ const HEADLINE_WORDS = 4;
 const BETWEEN_ENTRIES = 0.1;
 const CLOCK = /^\d{1,2}[:.h]\d{2}$/u;
 
-const ENDS: number = /* @__PURE__ */ phraseBits("tags", "comments", "legal", "cookies", "subscribe", "account");
-const CONTROLS: number = /* @__PURE__ */ phraseBits("share", "navigate", "follow", "account", "subscribe", "comments", "legal");
+const ENDS: number = /* @__PURE__ */ phraseBits(
+  "tags",
+  "comments",
+  "legal",
+  "cookies",
+  "subscribe",
+  "account",
+);
+const CONTROLS: number = /* @__PURE__ */ phraseBits(
+  "share",
+  "navigate",
+  "follow",
+  "account",
+  "subscribe",
+  "comments",
+  "legal",
+);
 
 /**
  * Claims the headings and entries of lists of other articles, and returns the lists in page order.
@@ -50,7 +65,11 @@ export function findLists(page: ScoredPage, claims: Claims, index: boolean): Fou
     const { entries, end } = collectEntries(page, claims, opens ? at + 1 : at, opens, index);
     const printed = opens && listHeadingAt(page, at) !== null;
     if (entries.length < (printed ? 1 : 2)) continue;
-    lists.push({ kind: kindOf(page, opens ? at : -1), heading: opens ? at : -1, entries: numbered(page, entries) });
+    lists.push({
+      kind: kindOf(page, opens ? at : -1),
+      heading: opens ? at : -1,
+      entries: numbered(page, entries),
+    });
     if (opens) claims[at] = "list-heading";
     for (const { block } of entries) claims[block] = "list-entry";
     at = end - 1;
@@ -68,7 +87,10 @@ function isInline({ blocks }: ScoredPage, at: number): boolean {
 function addInline({ blocks }: ScoredPage, lists: FoundList[], at: number): void {
   const start = blocks[at]?.evidence.leadIn ?? 0;
   const leadIn = (block: number): string => blocks[block]?.block.text.slice(0, start) ?? "";
-  const same = lists.find(({ heading, entries: [first] }) => heading < 0 && first?.start === start && leadIn(first.block) === leadIn(at));
+  const same = lists.find(
+    ({ heading, entries: [first] }) =>
+      heading < 0 && first?.start === start && leadIn(first.block) === leadIn(at),
+  );
   const entry: FoundEntry = { block: at, rank: null, start };
   if (same === undefined) lists.push({ kind: "related", heading: -1, entries: [entry] });
   else same.entries.push(entry);
@@ -88,15 +110,27 @@ function numbered({ blocks }: ScoredPage, entries: FoundEntry[]): FoundEntry[] {
   const ranks = entries.map(({ block }) => blocks[block]?.evidence.rank ?? null);
   const rise = ranks.every((rank, at) => rank !== null && rank.value > (ranks[at - 1]?.value ?? 0));
   if (entries.length < 2 || !rise) return entries;
-  return entries.map(({ block }, at) => ({ block, rank: ranks[at]?.value ?? null, start: ranks[at]?.end ?? 0 }));
+  return entries.map(({ block }, at) => ({
+    block,
+    rank: ranks[at]?.value ?? null,
+    start: ranks[at]?.end ?? 0,
+  }));
 }
 
 /** How much a block looks like the heading of a list, from its words, its mark and the scorer. */
 function headingScore(page: ScoredPage, at: number): number {
   const { block, shape, evidence } = page.blocks[at] ?? {};
-  if (block === undefined || shape === undefined || evidence === undefined || shape.words > 9 || block.text === "") return 0;
+  if (
+    block === undefined ||
+    shape === undefined ||
+    evidence === undefined ||
+    shape.words > 9 ||
+    block.text === ""
+  )
+    return 0;
   const printed = recogniseListHeading(block.text, evidence.phrases);
-  const over = page.blocks[at + 1]?.block.mark === "item" && block.mark !== "item" && shape.words <= 5 ? OVER_ITEMS : 0;
+  const over =
+    page.blocks[at + 1]?.block.mark === "item" && block.mark !== "item" && shape.words <= 5 ? OVER_ITEMS : 0;
   const learned = probability(page, at, "list-heading") + over;
   // A name that stands again and again is the label of each entry, not the heading of one.
   if (printed === null) return (page.blocks[at]?.copies ?? 1) > 2 ? 0 : learned;
@@ -112,8 +146,11 @@ function isEntry(page: ScoredPage, at: number, least: number): boolean {
 /** Whether a block is an item of the format that is a link from end to end, long enough for a headline. */
 function isLinkedItem(page: ScoredPage, at: number): boolean {
   const { block, shape } = page.blocks[at] ?? {};
-  if (block === undefined || shape === undefined || block.mark !== "item" || shape.words < HEADLINE_WORDS) return false;
-  return linkShare(block.links, block.text.length) > 0.9 && probability(page, at, "list-entry") >= LINKED_ENTRY;
+  if (block === undefined || shape === undefined || block.mark !== "item" || shape.words < HEADLINE_WORDS)
+    return false;
+  return (
+    linkShare(block.links, block.text.length) > 0.9 && probability(page, at, "list-entry") >= LINKED_ENTRY
+  );
 }
 
 interface Collected {
@@ -122,7 +159,13 @@ interface Collected {
   end: number;
 }
 
-function collectEntries(page: ScoredPage, claims: Claims, from: number, headed: boolean, index: boolean): Collected {
+function collectEntries(
+  page: ScoredPage,
+  claims: Claims,
+  from: number,
+  headed: boolean,
+  index: boolean,
+): Collected {
   const entries: FoundEntry[] = [];
   let end = from;
   let misses = 0;
@@ -141,20 +184,28 @@ function collectEntries(page: ScoredPage, claims: Claims, from: number, headed: 
       rank = printedRank.value;
       continue;
     }
-    if ((evidence.phrases.whole & ENDS) !== 0 || (evidence.phrases.lead & ENDS) !== 0 && shape.words < 6) break;
+    if ((evidence.phrases.whole & ENDS) !== 0 || ((evidence.phrases.lead & ENDS) !== 0 && shape.words < 6))
+      break;
     if (headingScore(page, at) >= HEADING && !isEntry(page, at, 0.6)) {
       // Of two headings in a row the first has no list, or one behind a tab that is not shown.
       break;
     }
     if (isApart(page, at, observation)) continue;
-    const own = printedRank !== null && printedRank.confidence > 0.5 && printedRank.end < block.text.length ? printedRank : null;
+    const own =
+      printedRank !== null && printedRank.confidence > 0.5 && printedRank.end < block.text.length
+        ? printedRank
+        : null;
     const marked = block.mark === "item" || rank !== null || own !== null;
     const alike = (sum / Math.max(1, entries.length)) * LIKE_THE_OTHERS;
     // On an index page every item of the format is an entry; so is what a running number stands before.
     const counted = (rank ?? own?.value) === entries.length + 1 || (index && block.mark === "item");
     const bar = headed && counted ? 0 : marked && headed ? least * 0.4 : Math.max(least, alike);
     const unranked = entries[0] !== undefined && entries[0].rank !== null && rank === null && own === null;
-    if (!unranked && (isEntry(page, at, bar) || (!headed && isLinkedItem(page, at))) && !(items && headed && !marked)) {
+    if (
+      !unranked &&
+      (isEntry(page, at, bar) || (!headed && isLinkedItem(page, at))) &&
+      !(items && headed && !marked)
+    ) {
       if (missed >= 0 && entries.length > 0) entries.push({ block: missed, rank: null, start: 0 });
       missed = -1;
       entries.push({ block: at, rank: own?.value ?? rank, start: own?.end ?? 0 });
@@ -176,9 +227,25 @@ function isApart(page: ScoredPage, at: number, { block, evidence, shape }: Obser
   if (block.text === "" || block.mark === "image") return true;
   if ((evidence.timestamp?.confidence ?? 0) > 0.6 && shape.words < 12) return true;
   if ((evidence.byline?.confidence ?? 0) > NAMED && probability(page, at, "list-entry") < 0.5) return true;
-  if (evidence.byline !== null && block.mark !== "item" && shape.words < HEADLINE_WORDS && probability(page, at, "list-entry") < HEADED_ENTRY) return true;
+  if (
+    evidence.byline !== null &&
+    block.mark !== "item" &&
+    shape.words < HEADLINE_WORDS &&
+    probability(page, at, "list-entry") < HEADED_ENTRY
+  )
+    return true;
   if (CLOCK.test(block.text)) return true;
-  return shape.words <= 5 && (evidence.phrases.whole & LABELS) !== 0 && (evidence.phrases.whole & CONTROLS) === 0;
+  return (
+    shape.words <= 5 && (evidence.phrases.whole & LABELS) !== 0 && (evidence.phrases.whole & CONTROLS) === 0
+  );
 }
 
-const LABELS: number = /* @__PURE__ */ phraseBits("readingTime", "player", "mark", "live", "sponsored", "photo", "gallery");
+const LABELS: number = /* @__PURE__ */ phraseBits(
+  "readingTime",
+  "player",
+  "mark",
+  "live",
+  "sponsored",
+  "photo",
+  "gallery",
+);

@@ -51,7 +51,24 @@ export function linkShare(links: readonly { start: number; end: number }[], leng
   return length === 0 ? 0 : linked / length;
 }
 
-const ENDING: ReadonlySet<string> = new Set([".", "!", "?", "…", "。", "！", "？", "।", "؟", "”", '"', "»", "」", "』", "’", ")"]);
+const ENDING: ReadonlySet<string> = new Set([
+  ".",
+  "!",
+  "?",
+  "…",
+  "。",
+  "！",
+  "？",
+  "।",
+  "؟",
+  "”",
+  '"',
+  "»",
+  "」",
+  "』",
+  "’",
+  ")",
+]);
 
 /** What stands under these words is the outlet speaking of itself, in whole sentences at times. */
 const FURNITURE: number = /* @__PURE__ */ phraseBits(

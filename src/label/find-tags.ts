@@ -12,8 +12,24 @@ const LONGEST_WORDS = 6;
 const ROW = /[,、，|·•;]/u;
 const ROW_LENGTH = 120;
 const OTHER_HEADINGS: number = /* @__PURE__ */ phraseBits(
-  "related", "ranking", "latest", "recommended", "more", "share", "comments", "subscribe", "advert",
-  "account", "navigate", "legal", "cookies", "follow", "readMore", "tools", "bio", "support",
+  "related",
+  "ranking",
+  "latest",
+  "recommended",
+  "more",
+  "share",
+  "comments",
+  "subscribe",
+  "advert",
+  "account",
+  "navigate",
+  "legal",
+  "cookies",
+  "follow",
+  "readMore",
+  "tools",
+  "bio",
+  "support",
 );
 
 /** Claims the article's tags and their headings: under a heading, on its line, as hashtags, or bare after the text. */
@@ -35,7 +51,13 @@ export function findTags(page: ScoredPage, claims: Claims, headline: number): vo
     if (tagLine !== null && tagLine.value.tags.length === 0 && tagLine.confidence + learned >= 0.6) {
       claims[at] = "tag-heading";
       at = claimUnder(page, claims, at + 1) - 1;
-    } else if (!listed && probability(page, at, "tag") >= BARE && isShort(page, at) && !isOtherHeading(page, at)) claims[at] = "tag";
+    } else if (
+      !listed &&
+      probability(page, at, "tag") >= BARE &&
+      isShort(page, at) &&
+      !isOtherHeading(page, at)
+    )
+      claims[at] = "tag";
   }
 }
 
@@ -67,5 +89,7 @@ function isListHeading({ blocks }: Pick<ScoredPage, "blocks">, at: number): bool
 function isShort({ blocks }: ScoredPage, at: number): boolean {
   const { block, shape } = blocks[at] ?? {};
   if (block === undefined || shape === undefined || block.text === "") return false;
-  return ROW.test(block.text) ? block.text.length < ROW_LENGTH : shape.words <= LONGEST_WORDS && block.text.length < 60;
+  return ROW.test(block.text)
+    ? block.text.length < ROW_LENGTH
+    : shape.words <= LONGEST_WORDS && block.text.length < 60;
 }

@@ -9,9 +9,9 @@ import { chooseTimestamps } from "./choose-timestamps.ts";
 import { extractFeatures, FEATURE_COUNT } from "./extract-features.ts";
 import { findLists } from "./find-lists.ts";
 import { findTags } from "./find-tags.ts";
+import { holdsArticle } from "./holds-article.ts";
 import { loadWeights } from "./load-weights.ts";
 import type { Observation } from "./observe-page.ts";
-import { holdsArticle } from "./holds-article.ts";
 import type { Claims, FoundList, PageLabels } from "./page-labels.ts";
 import { roleConfidence } from "./role-confidence.ts";
 import { type ScorerWeights, scoreBlocks } from "./score-blocks.ts";
@@ -34,7 +34,12 @@ export function labelPage(
   if (!article) claims.fill(null);
   const lists = article ? labelArticle(page, claims) : labelIndex(page, claims);
   const roles = claims.map((role) => role ?? "furniture");
-  return { roles, confidences: roles.map((role, at) => roleConfidence(page, at, role)), holdsArticle: article, lists };
+  return {
+    roles,
+    confidences: roles.map((role, at) => roleConfidence(page, at, role)),
+    holdsArticle: article,
+    lists,
+  };
 }
 
 /** The roles of a page with an article; what belongs to it is given out before the lists around it. */
@@ -54,6 +59,7 @@ function labelIndex(page: ScoredPage, claims: Claims): FoundList[] {
   const lists = findLists(page, claims, true);
   const heading = lists[0]?.heading ?? -1;
   const name = page.blocks[heading - 1]?.block.text ?? "";
-  if (name !== "" && page.blocks[heading]?.block.text.startsWith(name) === true) claims[heading - 1] ??= "section";
+  if (name !== "" && page.blocks[heading]?.block.text.startsWith(name) === true)
+    claims[heading - 1] ??= "section";
   return lists;
 }

@@ -79,7 +79,8 @@ export function measureText(text: string, functionWords: ReadonlySet<number>): T
       letters++;
       all = Math.imul(all ^ raw, PRIME);
       if (kind === KANA) kana++;
-      else if (at + 1 < end) vocabulary.push(Math.imul(Math.imul(SEED ^ raw, PRIME) ^ text.charCodeAt(at + 1), PRIME));
+      else if (at + 1 < end)
+        vocabulary.push(Math.imul(Math.imul(SEED ^ raw, PRIME) ^ text.charCodeAt(at + 1), PRIME));
       if (unspaced === 10) opening = all;
     } else if (kind === COMMA) commas++;
     else if (kind === STOP) {
@@ -130,10 +131,36 @@ const QUOTE = 8;
 const SEPARATOR = 9;
 
 const MARKS: ReadonlyMap<string, number> = new Map([
-  [",", COMMA], ["،", COMMA], ["、", COMMA], ["，", COMMA], [";", COMMA],
-  [".", STOP], ["!", STOP], ["?", STOP], ["…", STOP], ["。", STOP], ["！", STOP], ["？", STOP], ["؟", STOP], ["।", STOP],
-  ['"', QUOTE], ["“", QUOTE], ["”", QUOTE], ["„", QUOTE], ["«", QUOTE], ["»", QUOTE], ["「", QUOTE], ["」", QUOTE], ["‘", QUOTE],
-  ["|", SEPARATOR], ["•", SEPARATOR], ["·", SEPARATOR], ["/", SEPARATOR], [">", SEPARATOR], ["›", SEPARATOR], ["｜", SEPARATOR],
+  [",", COMMA],
+  ["،", COMMA],
+  ["、", COMMA],
+  ["，", COMMA],
+  [";", COMMA],
+  [".", STOP],
+  ["!", STOP],
+  ["?", STOP],
+  ["…", STOP],
+  ["。", STOP],
+  ["！", STOP],
+  ["？", STOP],
+  ["؟", STOP],
+  ["।", STOP],
+  ['"', QUOTE],
+  ["“", QUOTE],
+  ["”", QUOTE],
+  ["„", QUOTE],
+  ["«", QUOTE],
+  ["»", QUOTE],
+  ["「", QUOTE],
+  ["」", QUOTE],
+  ["‘", QUOTE],
+  ["|", SEPARATOR],
+  ["•", SEPARATOR],
+  ["·", SEPARATOR],
+  ["/", SEPARATOR],
+  [">", SEPARATOR],
+  ["›", SEPARATOR],
+  ["｜", SEPARATOR],
 ]);
 
 const KINDS: Uint8Array = /* @__PURE__ */ (() => {

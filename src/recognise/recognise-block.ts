@@ -3,6 +3,8 @@ import type { Dateline } from "../model/dateline.ts";
 import type { Timestamp } from "../model/timestamp.ts";
 import type { Block } from "../read/block.ts";
 import type { Evidence } from "./evidence.ts";
+import { findLeadIn } from "./find-lead-in.ts";
+import { isCaptionForm } from "./is-caption-form.ts";
 import { isGalleryControl } from "./is-gallery-control.ts";
 import { matchPhrases, type PhraseHits } from "./match-phrases.ts";
 import type { PageContext } from "./page-context.ts";
@@ -25,6 +27,10 @@ export interface BlockEvidence {
   readonly tagLine: Evidence<TagLine> | null;
   readonly rank: Evidence<number> | null;
   readonly gallery: boolean;
+  /** Whether the words place people in a picture, as only captions do. */
+  readonly captionForm: boolean;
+  /** Where the headline begins in a line such as "Read more: Barge owner fined", or null. */
+  readonly leadIn: number | null;
 }
 
 /** Longer blocks are prose: of the forms they can only open with a dateline or close with a credit. */
@@ -48,5 +54,7 @@ export function recogniseBlock(block: Block, context: PageContext): BlockEvidenc
     tagLine: line ? recogniseTagLine(text, block.links, context) : null,
     rank: recogniseRank(block),
     gallery: line && isGalleryControl(text, context, phrases),
+    captionForm: isCaptionForm(text),
+    leadIn: line ? findLeadIn(text, context.languages) : null,
   };
 }

@@ -31,7 +31,8 @@ export function recogniseListHeading(text: string, phrases: PhraseHits): Evidenc
   const found = KINDS.find(([bits]) => (phrases.inside & bits) !== 0);
   if (found === undefined) return null;
   const [bits, kind] = found;
-  const scope = kind === "ranking" ? (SCOPE.exec(text) ?? QUOTED_SCOPE.exec(text))?.groups?.["scope"] : undefined;
+  const scope =
+    kind === "ranking" ? (SCOPE.exec(text) ?? QUOTED_SCOPE.exec(text))?.groups?.["scope"] : undefined;
   const confidence = (phrases.whole & bits) !== 0 ? 0.9 : (phrases.lead & bits) !== 0 ? 0.6 : 0.4;
   return { value: { kind, scope: scope?.trim() ?? null }, start: 0, end: text.length, confidence };
 }

@@ -1,6 +1,7 @@
 import type { BlockEvidence } from "./recognise-block.ts";
 
-const CLOCK = /^(?<hour>[01]?\d|2[0-4])[:.h](?<minute>[0-5]\d) ?(?<half>[ap])?\.?m?\.?(?: ?(?:uhr|[a-z]{2,4}))?$/iu;
+const CLOCK =
+  /^(?<hour>[01]?\d|2[0-4])[:.h](?<minute>[0-5]\d) ?(?<half>[ap])?\.?m?\.?(?: ?(?:uhr|[a-z]{2,4}))?$/iu;
 const SURE = 0.6;
 
 /**

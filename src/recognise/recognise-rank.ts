@@ -1,7 +1,7 @@
 import type { Block } from "../read/block.ts";
 import type { Evidence } from "./evidence.ts";
 
-const RANK = /^(?:no\.? ?|第|#)?(?<rank>[\p{Nd}]{1,2})(?<mark>[.):、．]|位|위)?(?=$|[\s\p{L}\p{Ps}\p{Pi}"'])/iu;
+const RANK = /^(?:no\.? ?|第|#)?(?<rank>\p{Nd}{1,2})(?<mark>[.):、．位위])?(?=$|[\s\p{L}\p{Ps}\p{Pi}"'])/iu;
 
 /**
  * Reads the place in a list that a line prints: alone ("3", "3.", "第3位"), before the headline ("3. Storm
@@ -14,7 +14,9 @@ export function recogniseRank(block: Block): Evidence<number> | null {
   const found = RANK.exec(block.text);
   const printed = found?.groups?.["rank"];
   if (found === null || printed === undefined) return null;
-  const value = Number(printed.normalize("NFKC").replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/gu, westernDigit));
+  const value = Number(
+    printed.normalize("NFKC").replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/gu, westernDigit),
+  );
   if (value < 1 || value > 50) return null;
   const alone = found[0].length === block.text.length;
   const marked = found.groups?.["mark"] !== undefined;
