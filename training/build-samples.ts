@@ -36,7 +36,7 @@ export function buildSamples(dialects?: ReadonlySet<string>): CorpusSamples {
       const features = extractFeatures(page, format);
       for (const at of page.keys()) {
         for (let column = 0; column < FEATURE_COUNT; column++) {
-          const value = features[at * FEATURE_COUNT + column]!;
+          const value = features[at * FEATURE_COUNT + column] ?? 0;
           if (value < LEAST) continue;
           columns.push(column);
           values.push(value);

@@ -18,6 +18,8 @@ const OPENING_DATELINE = 0.35;
 const DATELINE_WITHIN = 2;
 const SHORT = 80;
 const LABEL = 30;
+/** A path cuts the headline short. */
+const CUT = /(?:…|\.\.\.)$/u;
 
 /** Takes the values of an article from the blocks that were chosen for its fields. */
 export function buildArticle(blocks: readonly LabelledBlock[], context: PageContext, live: boolean): Article {
@@ -89,7 +91,7 @@ function sectionOf(blocks: readonly LabelledBlock[], headline: string | null): s
   if (section === undefined) return null;
   const crumbs = section.evidence.breadcrumb?.value;
   if (crumbs === undefined) return lastLabel(section.block.text, labelsOf(blocks)) ?? section.block.text;
-  return crumbs.filter((crumb) => !headline?.startsWith(crumb.replace(/…$|\.\.\.$/u, ""))).at(-1) ?? null;
+  return crumbs.filter((crumb) => !headline?.startsWith(crumb.replace(CUT, ""))).at(-1) ?? null;
 }
 
 /** What stands alone on short lines of the page, as the names of sections do in menus. */

@@ -14,21 +14,21 @@ export function buildDates(blocks: readonly LabelledBlock[]): {
   const stamps = blocks
     .filter(({ role }) => role === "timestamp" || role === "byline")
     .flatMap(({ evidence }) => evidence.timestamp?.value.stamps ?? []);
-  const valueOf = (stamp: Stamp): string | null =>
+  const read = (stamp: Stamp): string | null =>
     stamp.value ?? (stamp.alternatives.length > 1 ? settleOrder(stamp, neighboursOf(blocks)) : null);
-  const publishedAt = firstOf(stamps, "published", valueOf) ?? firstOf(stamps, "unlabelled", valueOf);
+  const publishedAt = firstOf(stamps, "published", read) ?? firstOf(stamps, "unlabelled", read);
   const complete = (stamp: Stamp): string | null =>
-    valueOf(stamp) ?? (publishedAt === null ? null : completeStamp(stamp, publishedAt));
+    read(stamp) ?? (publishedAt === null ? null : completeStamp(stamp, publishedAt));
   return { publishedAt, updatedAt: firstOf(stamps, "updated", complete) };
 }
 
 function firstOf(
   stamps: readonly Stamp[],
   kind: Stamp["kind"],
-  valueOf: (stamp: Stamp) => string | null,
+  read: (stamp: Stamp) => string | null,
 ): string | null {
   for (const stamp of stamps) {
-    const value = stamp.kind === kind ? valueOf(stamp) : null;
+    const value = stamp.kind === kind ? read(stamp) : null;
     if (value !== null) return value;
   }
   return null;

@@ -12,6 +12,7 @@ const STUB_TEXT = 900;
 /** How soon after the text the request to pay stands. */
 const STUB_REACH = 4;
 const ENTRIES = 3;
+const SENTENCE_END = /[.!?。！？”"»」)]$/u;
 
 const TEXT: ReadonlySet<SegmentRole> = new Set(["paragraph", "list-item", "quote", "table-row"]);
 const PAY: number = /* @__PURE__ */ phraseBits("subscribe", "account", "support");
@@ -46,7 +47,7 @@ function countPosts(blocks: readonly LabelledBlock[]): number {
 function isCut(blocks: readonly LabelledBlock[]): boolean {
   const last = blocks.map(({ role }) => TEXT.has(role)).lastIndexOf(true);
   const ends = blocks[last]?.block.text ?? "";
-  const broken = ends.endsWith("…") || ends.endsWith("...") || !/[.!?。！？”"»」)]$/u.test(ends);
+  const broken = ends.endsWith("…") || ends.endsWith("...") || !SENTENCE_END.test(ends);
   const asked = blocks
     .slice(last + 1, last + 1 + STUB_REACH)
     .some(({ evidence }) => (evidence.phrases.inside & PAY) !== 0);

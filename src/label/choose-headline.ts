@@ -7,7 +7,7 @@ const LONGEST_WORDS = 45;
 
 /** Claims the headline, if there is one, and returns its block, else -1. */
 export function chooseHeadline(page: ScoredPage, claims: Claims): number {
-  const firstBody = claims.findIndex((role) => role === "paragraph");
+  const firstBody = claims.indexOf("paragraph");
   let best = LEAST;
   let headline = -1;
   for (const [at, { block, shape, evidence }] of page.blocks.entries()) {

@@ -1,7 +1,7 @@
 import type { BlockEvidence } from "./recognise-block.ts";
 
-const CLOCK =
-  /^(?<hour>[01]?\d|2[0-4])[:.h](?<minute>[0-5]\d) ?(?<half>[ap])?\.?m?\.?(?: ?(?:uhr|[a-z]{2,4}))?$/iu;
+const CLOCK = /^(?<hour>[01]?\d|2[0-4])[:.h](?<minute>[0-5]\d) ?(?<half>[ap])?\.?m?\.?(?: ?[a-z]{2,4})?$/iu;
+const TIME_MARK = /^T/u;
 const SURE = 0.6;
 
 /**
@@ -19,5 +19,5 @@ export function recognisePostTime(text: string, { timestamp }: BlockEvidence): s
   }
   if (timestamp === null || timestamp.confidence < SURE) return null;
   const stamp = timestamp.value.stamps[0];
-  return stamp?.value ?? stamp?.partial?.replace(/^T/u, "").slice(0, 5) ?? null;
+  return stamp?.value ?? stamp?.partial?.replace(TIME_MARK, "").slice(0, 5) ?? null;
 }
