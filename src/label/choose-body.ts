@@ -4,7 +4,7 @@ import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
 /** What a change between body and not body costs, in log odds: one odd line does not cut the article. */
-const SWITCH_COST = 0.6;
+const SWITCH_COST = 0.4;
 /** A block with more words than this that stands a third time is a box, not a paragraph. */
 const REPEATED_WORDS = 10;
 const SUBHEAD_WORDS = 20;
@@ -52,7 +52,7 @@ export function chooseBody(page: ScoredPage, claims: Claims): void {
   for (const [at, { shape, copies, block, evidence }] of page.blocks.entries()) {
     if (!inside[at] || block.text === "" || MAIL.test(block.text)) continue;
     if (copies > 2 && shape.words > REPEATED_WORDS) continue;
-    if (shape.words < LABEL_WORDS && (evidence.phrases.lead & LABELS) !== 0) continue;
+    if (shape.words < LABEL_WORDS && (evidence.phrases.inside & LABELS) !== 0) continue;
     const role = bodyRole(page, at);
     // A subhead heads text: of several lines in a row only the first is one, the others are what it heads.
     claims[at] =

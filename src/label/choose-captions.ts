@@ -4,7 +4,8 @@ import { probability, type ScoredPage } from "./scored-page.ts";
 const CAPTION = 0.5;
 /** A sentence with the words or the credit of a caption is one on less. */
 const CREDITED = 0.12;
-const PRINTED = 0.02;
+const PRINTED = 0.005;
+const FORM_WORDS = 7;
 /** A credit without a caption in sight. */
 const LONE = 0.1;
 
@@ -14,10 +15,12 @@ const LONE = 0.1;
  */
 export function chooseCaptions(page: ScoredPage, claims: Claims): void {
   for (const [at, { evidence, shape, block }] of page.blocks.entries()) {
-    if (claims[at] !== null || block.text === "" || shape.words < 3 || isCreditAlone(page, at)) continue;
+    // The words for a picture that is not shown are no print; a short line has no room for people and their places.
+    if (claims[at] !== null || block.mark === "image" || shape.words < 3 || isCreditAlone(page, at)) continue;
     const learned = probability(page, at, "caption");
     const sure =
-      evidence.captionForm || (evidence.credit?.value.caption != null && evidence.credit.confidence >= 0.7);
+      (evidence.captionForm && shape.words > FORM_WORDS) ||
+      (evidence.credit?.value.caption != null && evidence.credit.confidence >= 0.7);
     const dated = (page.blocks[at + 1]?.evidence.timestamp?.confidence ?? 0) > 0.6;
     const credited =
       evidence.credit !== null || isCreditAlone(page, at + 1) || (dated && isCreditAlone(page, at + 2));

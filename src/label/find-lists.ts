@@ -11,6 +11,8 @@ const HEADING = 0.5;
 /** How sure an entry must be on its own word, and under a heading. */
 const ENTRY = 0.5;
 const HEADED_ENTRY = 0.22;
+/** Right under a heading that is a set phrase from end to end. */
+const PRINTED_ENTRY = 0.1;
 /** An entry is at least this share as sure as those before it: what follows a list is often much like it. */
 const LIKE_THE_OTHERS = 0.4;
 /** Blocks that are neither entry nor the entry's own time, rank or teaser end a list after this many. */
@@ -26,6 +28,8 @@ const HEADLINE_WORDS = 4;
 /** A block between two entries is one too on this little. */
 const BETWEEN_ENTRIES = 0.1;
 const CLOCK = /^\d{1,2}[:.h]\d{2}$/u;
+/** The time before a headline on its line. */
+const TIMED = /^\d{1,2}[.:]\d{2}(?: uhr)?(?: [|–-])? (?=["“„«「\p{L}])/iu;
 
 const ENDS: number = /* @__PURE__ */ phraseBits(
   "tags",
@@ -171,7 +175,8 @@ function collectEntries(
   let misses = 0;
   let missed = -1;
   let rank: number | null = null;
-  const least = headed ? HEADED_ENTRY : ENTRY;
+  const heading = headed ? listHeadingAt(page, from - 1) : null;
+  const least = !headed ? ENTRY : (heading?.confidence ?? 0) >= 0.9 ? PRINTED_ENTRY : HEADED_ENTRY;
   const first = page.blocks[from];
   const items = first?.block.mark === "item";
   let sum = 0;
@@ -195,7 +200,8 @@ function collectEntries(
       printedRank !== null && printedRank.confidence > 0.5 && printedRank.end < block.text.length
         ? printedRank
         : null;
-    const marked = block.mark === "item" || rank !== null || own !== null;
+    const timed = CLOCK.test(page.blocks[at - 1]?.block.text ?? "");
+    const marked = block.mark === "item" || rank !== null || own !== null || timed;
     const alike = (sum / Math.max(1, entries.length)) * LIKE_THE_OTHERS;
     // On an index page every item of the format is an entry; so is what a running number stands before.
     const counted = (rank ?? own?.value) === entries.length + 1 || (index && block.mark === "item");
@@ -208,7 +214,11 @@ function collectEntries(
     ) {
       if (missed >= 0 && entries.length > 0) entries.push({ block: missed, rank: null, start: 0 });
       missed = -1;
-      entries.push({ block: at, rank: own?.value ?? rank, start: own?.end ?? 0 });
+      entries.push({
+        block: at,
+        rank: own?.value ?? rank,
+        start: own?.end ?? TIMED.exec(block.text)?.[0].length ?? 0,
+      });
       sum += probability(page, at, "list-entry");
       rank = null;
       misses = 0;

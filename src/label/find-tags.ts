@@ -3,7 +3,7 @@ import { recogniseListHeading } from "../recognise/recognise-list-heading.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
-const HEADED = 0.2;
+const HEADED = 0.03;
 const BARE = 0.5;
 /** Tags stand below the headline and not far below the text. */
 const BELOW_TEXT = 30;
@@ -66,7 +66,7 @@ function claimUnder(page: ScoredPage, claims: Claims, from: number): number {
   let at = from;
   for (; at < page.blocks.length; at++) {
     if (claims[at] !== null || !isShort(page, at)) break;
-    if (probability(page, at, "tag") < HEADED * (at === from ? 0.15 : 0.4)) break;
+    if (probability(page, at, "tag") < HEADED) break;
     if (isOtherHeading(page, at)) break;
     claims[at] = "tag";
   }

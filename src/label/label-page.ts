@@ -6,6 +6,7 @@ import { chooseCaptions } from "./choose-captions.ts";
 import { chooseHeader } from "./choose-header.ts";
 import { chooseHeadline } from "./choose-headline.ts";
 import { chooseTimestamps } from "./choose-timestamps.ts";
+import { claimSummary } from "./claim-summary.ts";
 import { extractFeatures, FEATURE_COUNT } from "./extract-features.ts";
 import { findLists } from "./find-lists.ts";
 import { findTags } from "./find-tags.ts";
@@ -51,6 +52,7 @@ function labelArticle(page: ScoredPage, claims: Claims): FoundList[] {
   const lists = findLists(page, claims, false);
   chooseHeader(page, claims, headline);
   chooseCaptions(page, claims);
+  claimSummary(page, claims, headline);
   return lists;
 }
 
