@@ -37,7 +37,8 @@ export const da: Language = {
     advert: "annonce|reklame|annoncer",
     account: "log ind|min konto",
     navigate: "hjem|søg|forside|gå til indhold",
-    legal: "alle rettigheder forbeholdes|privatlivspolitik",
+    legal:
+      "alle rettigheder forbeholdes|privatlivspolitik|ansv. chefredaktør|ansvarlig redaktør|ansvarshavende chefredaktør|ansvarshavende redaktør",
     cookies: "acceptér|accepter alle",
     follow: "følg",
     readingTime: "min læsetid",

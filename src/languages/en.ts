@@ -43,7 +43,7 @@ export const en: Language = {
     share:
       "share|share this|share this article|share this story|share on facebook|share on twitter|share on x|tweet|facebook|twitter|whatsapp|linkedin|reddit|pinterest|flipboard|email|e-mail|copy link|link copied|pin it|telegram|share via|send|share article|share options|messenger|email this article|share full article|tumblr|bluesky|threads",
     comments:
-      "comments|comment|leave a comment|leave a reply|add a comment|view comments|show comments|post a comment|join the conversation|reply|report comment|sort by|newest|oldest|upvote|downvote|log in to comment|your email address will not be published|replies|load more comments|conversation|have your say|readers' comments|top comments|top rated comments|comments are closed|report abuse|flag|permalink",
+      "comments|comment|leave a comment|leave a reply|add a comment|view comments|show comments|post a comment|join the conversation|reply|report comment|sort by|newest|oldest|upvote|downvote|log in to comment|email address will not be published|replies|load more comments|conversation|have your say|readers' comments|top comments|top rated comments|comments are closed|report abuse|flag|permalink",
     subscribe:
       "subscribe|sign up|newsletter|newsletters|sign up for our newsletter|get our newsletter|subscribe now|subscribe today|get unlimited access|free newsletter|your email address|email address|enter your email|start your free trial|become a member|sign up for|delivered to your inbox|in your inbox|unsubscribe|daily newsletter|thank you for subscribing|already a subscriber",
     advert:

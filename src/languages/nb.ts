@@ -34,7 +34,7 @@ export const nb: Language = {
     advert: "annonse|annonsørinnhold",
     account: "logg inn|min side",
     navigate: "hjem|meny|søk|forside|hopp til innhold",
-    legal: "alle rettigheter reservert|personvern",
+    legal: "alle rettigheter reservert|personvern|ansvarlig redaktør|ansv. redaktør",
     cookies: "informasjonskapsler|godta|avvis",
     follow: "følg",
     readingTime: "min lesetid",

@@ -36,7 +36,7 @@ export const nl: Language = {
     advert: "advertentie|reclame",
     account: "inloggen|mijn account",
     navigate: "zoeken|voorpagina|naar inhoud",
-    legal: "alle rechten voorbehouden|privacybeleid",
+    legal: "alle rechten voorbehouden|privacybeleid|privacyverklaring|colofon|algemene voorwaarden",
     cookies: "cookies accepteren|akkoord",
     follow: "volg|volgen",
     readingTime: "min leestijd",

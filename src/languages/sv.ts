@@ -37,7 +37,7 @@ export const sv: Language = {
     advert: "annons|annonser|reklam",
     account: "logga in|mitt konto",
     navigate: "hem|meny|sök|startsida|till innehållet",
-    legal: "alla rättigheter förbehållna|integritetspolicy",
+    legal: "alla rättigheter förbehållna|integritetspolicy|ansvarig utgivare|ansv. utgivare",
     cookies: "hantera kakor|acceptera|godkänn",
     follow: "följ|följer",
     readingTime: "minuters läsning",

@@ -19,6 +19,9 @@ const MOST_WORDS = 6;
 const LONGEST_UNSPACED = 10;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const QUOTE = /[’‘]/gu;
+/** Lower case makes two signs of the Turkish "İ" and the wrong one of its "I". */
+const DOT = /\u0307/gu;
+const DOTLESS = /ı/gu;
 const UNSPACED_NOISE = /[\s【】［］「」『』〈〉《》◆■●▼▶:：]+/gu;
 
 interface Phrases {
@@ -38,8 +41,7 @@ const compiled = new WeakMap<readonly Language[], Phrases>();
  */
 export function matchPhrases(text: string, languages: readonly Language[]): PhraseHits {
   const phrases = compiled.get(languages) ?? compile(languages);
-  const lower = (text.length > LONGEST ? text.slice(0, LONGEST) : text).toLowerCase();
-  const head = lower.includes("’") || lower.includes("‘") ? lower.replace(QUOTE, "'") : lower;
+  const head = fold((text.length > LONGEST ? text.slice(0, LONGEST) : text).toLowerCase());
   const spaced = matchSpaced(head, phrases);
   if (phrases.unspaced.size === 0 || !UNSPACED.test(head)) return spaced;
   const unspaced = matchUnspaced(head, phrases.unspaced);
@@ -48,6 +50,12 @@ export function matchPhrases(text: string, languages: readonly Language[]): Phra
     lead: spaced.lead | unspaced.lead,
     inside: spaced.inside | unspaced.inside,
   };
+}
+
+function fold(lower: string): string {
+  const quoted = lower.includes("’") || lower.includes("‘") ? lower.replace(QUOTE, "'") : lower;
+  const undotted = quoted.includes("\u0307") ? quoted.replace(DOT, "") : quoted;
+  return undotted.includes("ı") ? undotted.replace(DOTLESS, "i") : undotted;
 }
 
 function matchSpaced(head: string, { spaced, reach }: Phrases): PhraseHits {
@@ -103,7 +111,7 @@ function compile(languages: readonly Language[]): Phrases {
           unspaced.set(key, (unspaced.get(key) ?? 0) | (1 << bit));
           continue;
         }
-        const words = phraseWords(phrase);
+        const words = phraseWords(fold(phrase));
         const [first = ""] = words;
         const key = words.join(" ");
         spaced.set(key, (spaced.get(key) ?? 0) | (1 << bit));

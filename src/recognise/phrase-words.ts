@@ -8,7 +8,7 @@ let kinds: Uint8Array | null = null;
 
 /**
  * The words of a line in lower case as set phrases are compared by: letters and digits with the signs that
- * stand inside words ("don't", "t&cs"); stops at a word's end are left out, so that "min." is "min".
+ * stand inside words ("don't", "t&cs"); stops and hyphens at a word's end are left out, so that "min." is "min".
  *
  * @example
  * phraseWords("5 min. read"); // ["5", "min", "read"]
@@ -51,6 +51,6 @@ function ask(table: Uint8Array, code: number): number {
 
 function withoutStops(text: string, start: number, end: number): string {
   let to = end;
-  while (to > start && text.charCodeAt(to - 1) === 46) to--;
+  while (to > start && (text.charCodeAt(to - 1) === 46 || text.charCodeAt(to - 1) === 45)) to--;
   return text.slice(start, to);
 }

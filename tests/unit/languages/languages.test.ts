@@ -6,7 +6,7 @@ import { PHRASE_CATEGORIES } from "../../../src/languages/phrase-category.ts";
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const TRAILING = /[:;,!?：。…\s]$/u;
 /** The longest phrase that the matcher tries, in words; characters where there are no blanks. */
-const MOST_WORDS = 7;
+const MOST_WORDS = 6;
 const MOST_CHARACTERS = 10;
 const MONTH = /^\S.*=(?:[1-9]|1[0-2])$/u;
 

@@ -5,7 +5,7 @@ import { phraseWords } from "../../../src/recognise/phrase-words.ts";
 
 /** What the loop must find, as a pattern. */
 const WORD = /[\p{L}\p{M}\p{N}©&][\p{L}\p{M}\p{N}'.&+-]*/gu;
-const STOPS = /\.{1,40}$/u;
+const STOPS = /[.-]{1,40}$/u;
 
 function byPattern(text: string): string[] {
   return (text.match(WORD) ?? []).map((word) => word.replace(STOPS, ""));
@@ -19,6 +19,8 @@ describe("phraseWords", () => {
     ["terms & conditions", ["terms", "&", "conditions"]],
     ["©2031 harbour gazette©quay", ["©2031", "harbour", "gazette", "©quay"]],
     ["e.v. + k.-o.", ["e.v", "k.-o"]],
+    ["also read-", ["also", "read"]],
+    ["min.- e-mail", ["min", "e-mail"]],
     ["चौथा घाट", ["चौथा", "घाट"]],
     ["𐐨𐑀 quay \ud835", ["𐐨𐑀", "quay"]],
   ])("finds the words of %j", (text, words) => {
