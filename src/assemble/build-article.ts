@@ -24,7 +24,7 @@ const CUT = /(?:…|\.\.\.)$/u;
 /** Takes the values of an article from the blocks that were chosen for its fields. */
 export function buildArticle(blocks: readonly LabelledBlock[], context: PageContext, live: boolean): Article {
   const body = blocks.filter(({ role }) => BODY.has(role));
-  const dateline = datelineOf(body);
+  const dateline = datelineOf(body.filter(({ role }) => role === "paragraph"));
   const bylines = blocks.filter(({ role }) => role === "byline");
   const headline = headlineOf(blocks);
   const { publishedAt, updatedAt } = buildDates(blocks);
@@ -99,9 +99,9 @@ function labelsOf(blocks: readonly LabelledBlock[]): ReadonlySet<string> {
   return new Set(blocks.filter(({ block }) => block.text.length < LABEL).map(({ block }) => block.text));
 }
 
-function datelineOf(body: readonly LabelledBlock[]): Dateline | null {
-  for (const [at, { evidence, role }] of body.slice(0, DATELINE_WITHIN).entries()) {
-    if (role === "subhead" || evidence.dateline === null) continue;
+function datelineOf(paragraphs: readonly LabelledBlock[]): Dateline | null {
+  for (const [at, { evidence }] of paragraphs.slice(0, DATELINE_WITHIN).entries()) {
+    if (evidence.dateline === null) continue;
     // At the head of the text a doubtful form is a dateline; further down it must be sure by itself.
     if (evidence.dateline.confidence >= (at === 0 ? OPENING_DATELINE : SURE_DATELINE))
       return evidence.dateline.value;

@@ -10,6 +10,11 @@ const REPEATED_WORDS = 10;
 const SUBHEAD_WORDS = 20;
 const LONE_WORDS = 9;
 const LONE = 0.1;
+const EXTENSION = 12;
+const LEAD_IN_WORDS = 6;
+const GOES_ON = 0.06;
+const DETAIL = 0.1;
+const NAMED_FACT = /^[^:：]{1,16}[:：] ?[^:：]/u;
 const SENTENCE_BONUS = 1;
 const FURNITURE: number = /* @__PURE__ */ phraseBits(
   "share",
@@ -58,7 +63,9 @@ export function chooseBody(page: ScoredPage, claims: Claims): void {
     claims[at] =
       role === "subhead" && claims[at - 1] === "subhead" && block.mark === "none" ? "paragraph" : role;
   }
+  extendText(page, claims);
   claimLoneSubheads(page, claims);
+  keepLeadIns(page, claims);
   dropOpenSubheads(claims);
   openWithDateline(page, claims);
 }
@@ -88,6 +95,48 @@ function bodyRole(page: ScoredPage, at: number): SegmentRole {
   return probability(page, at, "subhead") > probability(page, at, "body") ? "subhead" : "paragraph";
 }
 
+/**
+ * The text goes on while plain sentences follow it directly, each alone or under one short line: an ending of short
+ * paragraphs looks little like the text above it, but nothing else than text is printed so.
+ */
+function extendText(page: ScoredPage, claims: Claims): void {
+  const last = claims.findLastIndex((role) => role !== null);
+  for (let at = last + 1; last >= 0 && at < page.blocks.length && at <= last + EXTENSION; at++) {
+    const under = goesOn(page, at) ? at : isShortLine(page, at) && goesOn(page, at + 1) ? at + 1 : -1;
+    if (under < 0) return;
+    if (under > at) claims[at] = "subhead";
+    claims[under] = bodyRole(page, under);
+    at = under;
+  }
+}
+
+function goesOn(page: ScoredPage, at: number): boolean {
+  const body = probability(page, at, "body");
+  return isPlainSentence(page, at)
+    ? body >= GOES_ON
+    : isDetail(page, at) && body + probability(page, at, "subhead") >= DETAIL;
+}
+
+/** Whether a line gives one fact under its name, as notices of events do: "Venue: Main Hall". */
+function isDetail({ blocks }: ScoredPage, at: number): boolean {
+  const { block, evidence } = blocks[at] ?? {};
+  if (block === undefined || evidence === undefined || !NAMED_FACT.test(block.text)) return false;
+  const { phrases, credit, tagLine, byline } = evidence;
+  return phrases.inside === 0 && credit === null && tagLine === null && (byline?.confidence ?? 0) < 0.5;
+}
+
+/** Whether a line could be a subhead: short, no set phrase, no sentence. */
+function isShortLine({ blocks }: ScoredPage, at: number): boolean {
+  const { block, shape, evidence } = blocks[at] ?? {};
+  if (block === undefined || shape === undefined || evidence === undefined || block.text === "") return false;
+  return (
+    shape.words <= LONE_WORDS &&
+    evidence.phrases.inside === 0 &&
+    !SENTENCE_END.test(block.text) &&
+    evidence.tagLine === null
+  );
+}
+
 /** A short line alone between two paragraphs, with nothing of furniture on it, is a subhead. */
 function claimLoneSubheads({ blocks, probabilities }: ScoredPage, claims: Claims): void {
   for (const [at, { shape, block, evidence }] of blocks.entries()) {
@@ -97,6 +146,14 @@ function claimLoneSubheads({ blocks, probabilities }: ScoredPage, claims: Claims
       continue;
     const page = { blocks, probabilities };
     if (probability(page, at, "subhead") + probability(page, at, "body") >= LONE) claims[at] = "subhead";
+  }
+}
+
+/** A line as long as a clause right above the items of a list leads in to them; it is no subhead. */
+function keepLeadIns({ blocks }: ScoredPage, claims: Claims): void {
+  for (const [at, { shape, block }] of blocks.entries()) {
+    const leads = claims[at] === "subhead" && claims[at + 1] === "list-item" && block.mark === "none";
+    if (leads && shape.words >= LEAD_IN_WORDS) claims[at] = "paragraph";
   }
 }
 

@@ -12,7 +12,7 @@ const HEADING = 0.5;
 const ENTRY = 0.5;
 const HEADED_ENTRY = 0.22;
 /** Right under a heading that is a set phrase from end to end. */
-const PRINTED_ENTRY = 0.1;
+const PRINTED_ENTRY = 0.06;
 /** An entry is at least this share as sure as those before it: what follows a list is often much like it. */
 const LIKE_THE_OTHERS = 0.4;
 /** Blocks that are neither entry nor the entry's own time, rank or teaser end a list after this many. */
@@ -23,7 +23,7 @@ const NAMED = 0.5;
 /** What a short line gains as a heading when items of the format follow directly. */
 const OVER_ITEMS = 0.2;
 /** An item that is one link and as long as a headline is an entry on little more. */
-const LINKED_ENTRY = 0.15;
+const LINKED_ENTRY = 0.05;
 const HEADLINE_WORDS = 4;
 /** A block between two entries is one too on this little. */
 const BETWEEN_ENTRIES = 0.1;

@@ -3,7 +3,7 @@ import { recogniseListHeading } from "../recognise/recognise-list-heading.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
-const HEADED = 0.03;
+const HEADED = 0.01;
 const BARE = 0.5;
 /** Tags stand below the headline and not far below the text. */
 const BELOW_TEXT = 30;

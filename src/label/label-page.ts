@@ -7,7 +7,7 @@ import { chooseHeader } from "./choose-header.ts";
 import { chooseHeadline } from "./choose-headline.ts";
 import { chooseTimestamps } from "./choose-timestamps.ts";
 import { claimSummary } from "./claim-summary.ts";
-import { extractFeatures, FEATURE_COUNT } from "./extract-features.ts";
+import { FEATURE_COUNT, featureWriter } from "./extract-features.ts";
 import { findLists } from "./find-lists.ts";
 import { findTags } from "./find-tags.ts";
 import { holdsArticle } from "./holds-article.ts";
@@ -15,7 +15,7 @@ import { loadWeights } from "./load-weights.ts";
 import type { Observation } from "./observe-page.ts";
 import type { Claims, FoundList, PageLabels } from "./page-labels.ts";
 import { roleConfidence } from "./role-confidence.ts";
-import { type ScorerWeights, scoreBlocks } from "./score-blocks.ts";
+import { type ScorerWeights, scoreRows } from "./score-blocks.ts";
 import type { ScoredPage } from "./scored-page.ts";
 
 /**
@@ -27,8 +27,8 @@ export function labelPage(
   format: TextFormat,
   weights: ScorerWeights = loadWeights(),
 ): PageLabels {
-  const features = extractFeatures(blocks, format);
-  const page: ScoredPage = { blocks, probabilities: scoreBlocks(features, FEATURE_COUNT, weights) };
+  const write = featureWriter(blocks, format);
+  const page: ScoredPage = { blocks, probabilities: scoreRows(blocks.length, FEATURE_COUNT, write, weights) };
   const claims: Claims = new Array<SegmentRole | null>(blocks.length).fill(null);
   chooseBody(page, claims);
   const article = holdsArticle(page, claims);

@@ -45,9 +45,13 @@ export interface BylineWords {
   readonly cjkOpenings: readonly string[];
   readonly cjkRoles: readonly string[];
   readonly cjkDesks: readonly string[];
+  /** What opens the credit of the editor in charge, who is no author: "责任编辑". */
+  readonly cjkEditors: readonly string[];
 }
 
 const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+/** "编辑" alone stands beside authors as well. */
+const EDITOR = /^[责責]/u;
 const compiled = new WeakMap<readonly Language[], BylineWords>();
 
 /** Compiles what the languages say of bylines, once for each list of languages. */
@@ -79,6 +83,7 @@ export function bylineWords(languages: readonly Language[]): BylineWords {
     cjkOpenings: cjkOf(all((language) => language.by)),
     cjkRoles: cjkOf(all((language) => language.roles)),
     cjkDesks: cjkOf(all((language) => language.desks)),
+    cjkEditors: cjkOf(all((language) => language.phrases.endCredit)).filter((credit) => EDITOR.test(credit)),
   };
   compiled.set(languages, words);
   return words;

@@ -15,6 +15,7 @@ const PARTICLE = /[はがをにでのもへ、。！？「」『』]|[은는이�
 const HANGUL = /\p{sc=Hangul}/u;
 const SOURCE = /^(?:来源|來源|출처|提供|出典)[\s:：]{1,3}(?=\S)/u;
 const OWN = /^(?:本报|本報|本网|本台|本刊|见习|実習)$/u;
+const OPEN_END = /[\s（(【［[|｜/／]{1,4}$/u;
 const LONGEST_LINE = 70;
 
 /**
@@ -33,7 +34,8 @@ export function readCjkByline(text: string, words: BylineWords): Evidence<Byline
 
 type Reading = Omit<Evidence<Byline>, "start" | "end">;
 
-function readLine(line: string, words: BylineWords, bracketed: boolean): Reading | null {
+function readLine(whole: string, words: BylineWords, bracketed: boolean): Reading | null {
+  const line = beforeEditor(whole, words);
   if (isAgency(line)) return reading([organization(line)], line, bracketed ? 0.35 : 0.5);
   for (const word of words.cjkOpenings) {
     if (!line.startsWith(word)) continue;
@@ -68,6 +70,12 @@ function readLine(line: string, words: BylineWords, bracketed: boolean): Reading
   if (desk !== null) return desk;
   const names = readCjkNames(line, words, "none");
   return names === null ? null : reading(names, null, bracketed ? 0.5 : 0.4);
+}
+
+/** "记者：张三　责任编辑：李四": the editor in charge is no author. */
+function beforeEditor(line: string, { cjkEditors }: BylineWords): string {
+  const editor = cjkEditors.find((credit) => line.includes(credit));
+  return editor === undefined ? line : line.slice(0, line.indexOf(editor)).replace(OPEN_END, "");
 }
 
 /** "윤가람·서도현 기자", "山田太郎記者", "共同通信記者" is no name. */

@@ -1,9 +1,15 @@
 import { describe, expect, it, test } from "vitest";
 import { ar } from "../../../src/languages/ar.ts";
+import { cs } from "../../../src/languages/cs.ts";
 import { de } from "../../../src/languages/de.ts";
+import { fr } from "../../../src/languages/fr.ts";
+import { hi } from "../../../src/languages/hi.ts";
+import { id } from "../../../src/languages/id.ts";
+import { it as italian } from "../../../src/languages/it.ts";
 import { ja } from "../../../src/languages/ja.ts";
 import { ko } from "../../../src/languages/ko.ts";
 import type { Language } from "../../../src/languages/language.ts";
+import { pl } from "../../../src/languages/pl.ts";
 import { ru } from "../../../src/languages/ru.ts";
 import { zh } from "../../../src/languages/zh.ts";
 import { recogniseCredit } from "../../../src/recognise/recognise-credit.ts";
@@ -39,6 +45,16 @@ describe("lines of credit", () => {
     ["사진=연합뉴스", "연합뉴스", ko],
     ["الصورة: ليلى حداد", "ليلى حداد", ar],
     ["Фото: Анна Холм", "Анна Холм", ru],
+    ["Foto: Alena Holmová, Granovské noviny", "Alena Holmová, Granovské noviny", cs],
+    ["Foto: Alena Holmová / Granovský deník", "Alena Holmová / Granovský deník", cs],
+    ["Foto: Anna Holm, Kurier granowski", "Anna Holm, Kurier granowski", pl],
+    ["Фото: Анна Холм / «Вечерняя пристань»", "Анна Холм / «Вечерняя пристань»", ru],
+    ["Фото: Анна Холм, «Пристань»", "Анна Холм, «Пристань»", ru],
+    ["Foto: Bea Holm / „Granton Blatt“", "Bea Holm / „Granton Blatt“", de],
+    ["Fot. Anna Holm", "Anna Holm", pl],
+    ["(fot. Anna Holm)", "Anna Holm", pl],
+    ["Dok. Bea Holm", "Bea Holm", id],
+    ["फोटो: मीरा होल्म", "मीरा होल्म", hi],
   ])("%s", (text, credit, language) => {
     const found = recogniseCredit(text, pageIn(language));
     expect(found?.value).toEqual({ credit, caption: null });
@@ -73,6 +89,19 @@ describe("captions with their credit (newspaper4k#44: captions become text)", ()
     ["Die Brücke am Abend", " © Bea Holm", "Bea Holm", de],
     ["Die Brücke am Abend.", " Bild © Bea Holm (bh)", "Bea Holm (bh)", de],
     ["Kleid von FERRAND", "Foto: Bea Holm. Haare: Jane Pell", "Bea Holm", de],
+    ["La gente del porto davanti al molo", " (foto Bea Holm)", "Bea Holm", italian],
+    ["Il molo di sera.", " (Foto Bea Holm / La Voce)", "Bea Holm / La Voce", italian],
+    ["Le pont, le soir", " (photo Bea Holm)", "Bea Holm", fr],
+    ["The bridge at dusk", " (photo Getty Images)", "Getty Images"],
+    ["Le pont est fermé depuis lundi.", " BEA HOLM / L'ÉCHO DE GRANTON", "BEA HOLM / L'ÉCHO DE GRANTON", fr],
+    ["The bridge at dusk.", " BEA HOLM / GRANTON TRIBUNE", "BEA HOLM / GRANTON TRIBUNE"],
+    ["Most stoi, ale nikt nim nie jeździ.", " Fot. Anna Holm", "Anna Holm", pl],
+    ["Most o zmierzchu", ", fot. Anna Holm / Kurier Granowski", "Anna Holm / Kurier Granowski", pl],
+    ["Most o zmierzchu", " (fot. Anna Holm)", "Anna Holm", pl],
+    ["Мост вечером.", " Фото: Анна Холм / «Вечерняя пристань»", "Анна Холм / «Вечерняя пристань»", ru],
+    ["Most za soumraku.", " Foto: Alena Holmová, Granovské noviny", "Alena Holmová, Granovské noviny", cs],
+    ["पुल के पास खड़ी मीरा होल्म।", " फोटो: अनिल पेल", "अनिल पेल", hi],
+    ["पुल के पास मीरा होल्म", " फाइल फोटो: अनिल पेल", "अनिल पेल", hi],
     ["夕暮れの橋", "＝磯野花撮影", "磯野花", ja],
     ["夕暮れの橋", "（磯野花撮影）", "磯野花", ja],
     ["夕暮れの橋", "（写真＝磯浜町）", "磯浜町", ja],
@@ -140,6 +169,21 @@ describe("what is none", () => {
     ["The pier has been shut since May. Nobody minds."],
     ["(Reporting by Bea Holm; Editing by Jane Roe)"],
     ["Der Rat vertagte das Bild: niemand lachte.", de],
+    ["Picture: Jane Roe, Granton mayor, at the opening"],
+    ["Photo: Jane Roe, Granton mayor"],
+    ["Foto: Alena Holmová, starostka města, otevřela most", cs],
+    ["Фото: Анна Холм открыла «Вечернюю пристань»", ru],
+    ["Фото: «Это наш мост», говорит Анна Холм", ru],
+    ["Il molo visto da sud (foto in alto)", italian],
+    ["Il molo visto da sud (foto 3)", italian],
+    ["The bridge from the south (Photo Gallery Inside)"],
+    ["Every View of the Bridge (Picture Of The Day)"],
+    ["The bridge is shut. LIVE BLOG / TOP STORIES"],
+    ["THE BRIDGE IS SHUT. BEA HOLM / JANE ROE AGREE"],
+    ["Le pont est fermé. Bea Holm et Jane Roe", fr],
+    ["Zrobiła zdjęcie. Anna Holm poszła dalej.", pl],
+    ["Mówił o ul. Anna Holm słuchała", pl],
+    ["Fot. to skrót od fotografii.", pl],
     ["町議会は桟橋の採決を延期した（詳細は後日）。", ja],
   ])("%s", (text, language) => {
     expect(recogniseCredit(text, pageIn(language))).toBeNull();
@@ -151,7 +195,7 @@ describe("totality and cost", () => {
     expect(() => recogniseCredit(text, pageIn(ja))).not.toThrow();
   });
 
-  test.each(["Photo: ", "(", "()", "/", "A/", "A ", "©", ": ", "Foto:", ". ", " by ", "= ", "字", " "])(
+  test.each(["Photo: ", "(", "()", "/", "A/", "A ", "©", ": ", "Foto:", ". ", " by ", "= ", "字", " ", "Fot. ", "(foto ", "A A / «", "A, b "])(
     "grows with the length only: %j",
     (unit) => {
       expectLinear(unit, (text) => recogniseCredit(text, pageIn(ja)));
