@@ -41,7 +41,7 @@ export const id: Language = {
     follow: "ikuti kami|ikuti|ikuti kami di",
     readingTime: "menit membaca",
     readMore: "selengkapnya|baca selengkapnya|lihat selengkapnya|selanjutnya",
-    photo: "foto|dok|ilustrasi|gambar|istimewa|antara foto",
+    photo: "foto|dok|dok.|ilustrasi|gambar|istimewa|antara foto",
     gallery: "perbesar|galeri foto",
     player: "dengarkan|tonton|video|putar",
     tools: "cetak|simpan|ukuran huruf|laporkan",

@@ -46,7 +46,7 @@ export const pl: Language = {
     follow: "obserwuj",
     readingTime: "min czytania",
     readMore: "czytaj więcej|czytaj dalej",
-    photo: "fot|foto|zdjęcie|zdjęcia|źródło",
+    photo: "fot|fot.|foto|zdjęcie|zdjęcia|źródło",
     gallery: "zobacz galerię",
     player: "posłuchaj|odtwórz",
     tools: "drukuj|zapisz",

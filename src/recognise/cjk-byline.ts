@@ -72,7 +72,7 @@ function readLine(whole: string, words: BylineWords, bracketed: boolean): Readin
   return names === null ? null : reading(names, null, bracketed ? 0.5 : 0.4);
 }
 
-/** "记者：张三　责任编辑：李四": the editor in charge is no author. */
+/** "记者：张三 责任编辑：李四": the editor in charge is no author. */
 function beforeEditor(line: string, { cjkEditors }: BylineWords): string {
   const editor = cjkEditors.find((credit) => line.includes(credit));
   return editor === undefined ? line : line.slice(0, line.indexOf(editor)).replace(OPEN_END, "");

@@ -1,6 +1,7 @@
 import { phraseBits } from "../languages/phrase-bits.ts";
 import { creditStrength } from "./credit-strength.ts";
 import type { Evidence } from "./evidence.ts";
+import { isOwnedName } from "./is-owned-name.ts";
 import { isPhotoWord } from "./is-photo-word.ts";
 import { matchPhrases } from "./match-phrases.ts";
 import type { PageContext } from "./page-context.ts";
@@ -10,9 +11,12 @@ import { trimEdges } from "./trim-edges.ts";
 /** No credit at a caption's end is longer. */
 const REACH = 130;
 const LONGEST_BARE = 70;
-const MARKED = /[\])/:：©=＝]|\s(?:by|via)\s|ourtesy|\([CＣ]\)|Copyright|AP Photo|Images$/u;
+const MARKED =
+  /[\])/:：©=＝]|\s(?:by|via)\s|ourtesy|\([CＣ]\)|Copyright|AP Photo|Images$|\b(?:[Ff]ot|[Dd]ok)\.\s/u;
 const CLOSED = /[)\]]\.?$/u;
-const LETTER = /\p{L}/u;
+const LETTER = /[\p{L}\p{M}]/u;
+const SMALL = /\p{Ll}/u;
+const NAMES = /^\p{Lu}[\p{L}\p{M}'’.-]{1,24}(?:\s\p{L}[\p{L}\p{M}'’.-]{0,24}){1,3}$/u;
 const CAPITAL = /\p{Lu}/u;
 const COPYRIGHT_SIGN = /©|\([cCＣ]\)|（Ｃ）|Copyright\s/u;
 const COPYRIGHT = /©|\([cCＣ]\)|（Ｃ）|Copyright(?=\s)/gu;
@@ -20,8 +24,8 @@ const PHOTO_BY = /(?<=[.!?)\]"”’—–|-]\s{0,2})(?<label>\p{Lu}\p{L}{2,12})
 const DIGIT = /\d/u;
 const LEGAL: number = /* @__PURE__ */ phraseBits("legal");
 const EDGE = " \u00A0-–—|,";
-const SENTENCE_ENDS = '.!?)]"”»';
-const NEXT_SENTENCE = /(?<=\p{L}{2})\.(?:\s|$)/u;
+const SENTENCE_ENDS = '.!?)]"”»।';
+const NEXT_SENTENCE = /(?<=[\p{L}\p{M}]{2})[.।](?:\s|$)/u;
 
 /** Reads the credit that ends a caption: in brackets, after its label, after ©, or bare after the last sentence. */
 export function readCreditTail(text: string, context: PageContext): Evidence<Credit> | null {
@@ -35,7 +39,7 @@ export function readCreditTail(text: string, context: PageContext): Evidence<Cre
     (tail.includes(" by ") || tail.includes(" via ") || tail.includes(" of ")
       ? readPhotoBy(text, from, context)
       : null) ??
-    readBare(text, from);
+    readBare(text, from, context);
   if (found === null) return null;
   // "(AP Photo/Bea Holm) AP Photo": the same credit twice, the first with the name.
   const caption = found.value.caption ?? "";
@@ -52,7 +56,10 @@ function readBracket(text: string, from: number, context: PageContext): Evidence
   if (open < from || close < open) return null;
   const inside = text.slice(open + 1, close).trim();
   const labelled = readLabelledCredit(inside, context);
-  if (labelled?.value.credit != null) return ending(text, open, labelled.value.credit, labelled.confidence);
+  if (labelled?.value.credit != null)
+    return ending(text, open, labelled.value.credit, labelled.confidence, context);
+  const after = readAfterLabel(text, open, inside, context);
+  if (after !== null) return after;
   const strength = creditStrength(inside);
   if (strength === "source") return ending(text, open, inside, inside.length > 4 ? 0.9 : 0.6);
   if (strength === "pair") return ending(text, open, inside, 0.75);
@@ -60,6 +67,23 @@ function readBracket(text: string, from: number, context: PageContext): Evidence
   // "(Los Angeles Times)" after a sentence; "(So Far)" ends a headline.
   return SENTENCE_ENDS.includes(text.slice(0, open).trimEnd().slice(-1))
     ? ending(text, open, inside, 0.4)
+    : null;
+}
+
+/** "(foto Bea Holm)": a label without mark, which English has before a source only. */
+function readAfterLabel(
+  text: string,
+  open: number,
+  inside: string,
+  { languages }: PageContext,
+): Evidence<Credit> | null {
+  const blank = inside.indexOf(" ");
+  if (blank < 3 || !isPhotoWord(inside.slice(0, blank), languages)) return null;
+  const name = inside.slice(blank + 1).trim();
+  const strength = creditStrength(name);
+  if (strength === "source" || strength === "pair") return ending(text, open, name, 0.9);
+  return strength === "name" && languages[0]?.code !== "en" && NAMES.test(name)
+    ? ending(text, open, name, 0.85)
     : null;
 }
 
@@ -82,21 +106,25 @@ function cutLabel(text: string, at: number): number {
   return text.slice(0, at).endsWith("Bild ") ? at - 5 : at;
 }
 
-function readLabel(text: string, from: number, { languages }: PageContext): Evidence<Credit> | null {
+function readLabel(text: string, from: number, context: PageContext): Evidence<Credit> | null {
   for (let at = text.length - 2; at > from; at--) {
-    if (!":：=＝".includes(text.charAt(at))) continue;
-    const label = labelBefore(text.slice(Math.max(0, at - 40), at), languages);
+    const char = text.charAt(at);
+    if (!":：=＝.".includes(char)) continue;
+    const label =
+      char === "."
+        ? shortBefore(text, at, context)
+        : labelBefore(text.slice(Math.max(0, at - 40), at), context);
     if (label === null) continue;
     const start = at - label.length;
     const rest = text.slice(at + 1).trim();
     const end = NEXT_SENTENCE.exec(rest)?.index ?? rest.length;
-    return start <= 0 ? null : ending(text, start, rest.slice(0, end), 0.93);
+    return start <= 0 ? null : ending(text, start, rest.slice(0, end), 0.93, context);
   }
   return null;
 }
 
 /** The label of a credit at the end of a text: two words, one, or one glued to the word before it. */
-function labelBefore(text: string, languages: PageContext["languages"]): string | null {
+function labelBefore(text: string, { languages }: PageContext): string | null {
   const end = text.trimEnd().length;
   const one = wordStart(text, end);
   const two = text.charAt(one - 1) === " " ? wordStart(text, one - 1) : one;
@@ -106,6 +134,13 @@ function labelBefore(text: string, languages: PageContext["languages"]): string 
   let glued = end - 1;
   while (glued > one && !CAPITAL.test(text.charAt(glued))) glued--;
   return isPhotoWord(text.slice(glued, end), languages) ? text.slice(glued) : null;
+}
+
+/** "Fot. Anna Holm": a shortened label, which the lists have with its stop. */
+function shortBefore(text: string, at: number, { languages }: PageContext): string | null {
+  const start = wordStart(text, at);
+  const short = at - start < 5 && text.charAt(at + 1) === " ";
+  return short && isPhotoWord(text.slice(start, at + 1), languages) ? text.slice(start, at) : null;
 }
 
 function wordStart(text: string, end: number): number {
@@ -123,7 +158,7 @@ function readPhotoBy(text: string, from: number, { languages }: PageContext): Ev
 }
 
 /** "… on Monday. Bea Holm/Getty Images": only with a source, since a name alone is the next sentence. */
-function readBare(text: string, from: number): Evidence<Credit> | null {
+function readBare(text: string, from: number, { languages }: PageContext): Evidence<Credit> | null {
   const least = Math.max(from, text.length - LONGEST_BARE);
   let at = text.length - 2;
   while (at > least && !endsSentence(text, at)) at--;
@@ -132,6 +167,9 @@ function readBare(text: string, from: number): Evidence<Credit> | null {
   const strength = creditStrength(name);
   // "… the pier.Bea Holm / Granton Tribune": glued, it is no sentence.
   if (strength === "pair" && text.charAt(at + 1) !== " ") return ending(text, at + 1, name, 0.7);
+  // In capitals after a sentence that is not: "… lundi. BEA HOLM / L'ÉCHO".
+  if (strength === "pair" && !SMALL.test(name) && SMALL.test(text.slice(least, at)))
+    return matchPhrases(name, languages).inside === 0 ? ending(text, at + 1, name, 0.7) : null;
   return strength === "source" ? ending(text, at + 1, name, name.length > 6 ? 0.75 : 0.5) : null;
 }
 
@@ -141,10 +179,18 @@ function endsSentence(text: string, at: number): boolean {
   return text.charAt(at) !== "." || !CAPITAL.test(text.charAt(at - 1));
 }
 
-function ending(text: string, start: number, name: string, confidence: number): Evidence<Credit> | null {
+function ending(
+  text: string,
+  start: number,
+  name: string,
+  confidence: number,
+  context?: PageContext,
+): Evidence<Credit> | null {
   const trimmed = trimEdges(name, EDGE);
   const credit = trimmed.endsWith(".") && !trimmed.endsWith("..") ? trimmed.slice(0, -1) : trimmed;
   const caption = trimEdges(text.slice(0, start), EDGE);
-  if (caption === "" || creditStrength(credit) === null) return null;
+  if (caption === "") return null;
+  if (creditStrength(credit) === null && (context === undefined || !isOwnedName(credit, context)))
+    return null;
   return { value: { credit, caption }, start, end: text.length, confidence };
 }

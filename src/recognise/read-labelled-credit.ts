@@ -1,6 +1,7 @@
 import { phraseBits } from "../languages/phrase-bits.ts";
 import { creditStrength, isBareSource } from "./credit-strength.ts";
 import type { Evidence } from "./evidence.ts";
+import { isOwnedName } from "./is-owned-name.ts";
 import { isPhotoWord } from "./is-photo-word.ts";
 import { matchPhrases } from "./match-phrases.ts";
 import type { PageContext } from "./page-context.ts";
@@ -16,6 +17,7 @@ export interface Credit {
 const LONGEST = 200;
 const LONGEST_LABEL = 34;
 const LONGEST_ALONE = 16;
+const LONGEST_SHORT = 5;
 const MARKS = ":：=＝／,…";
 const MARK_RUN = /^[:：=＝／,….\s]{1,6}/u;
 const CLOSING = /[)\]]$/u;
@@ -41,18 +43,22 @@ export function readLabelledCredit(text: string, context: PageContext): Evidence
     if (owned !== null) return owned;
   }
   const start = first === "(" || first === "[" ? 1 : 0;
-  const at = markIn(text, start);
+  const at = markIn(text, start, context);
   return (at < 0 ? null : readMarked(text, start, at, context)) ?? readBy(text, start, context);
 }
 
-/** Where the mark after a label stands: "Photo:", "Image source,", "Credit...", "사진="; the line's end after a short word. */
-function markIn(text: string, start: number): number {
+/** Where the mark after a label stands: "Photo:", "Image source,", "Credit...", "사진=", "Fot."; the line's end after a short word. */
+function markIn(text: string, start: number, { languages }: PageContext): number {
   const end = Math.min(text.length, start + LONGEST_LABEL);
   for (let at = start + 2; at < end; at++) {
     const code = text.charCodeAt(at);
     if ((code > 96 && code < 123) || code === 32) continue;
     const char = text.charAt(at);
-    if (MARKS.includes(char) || (char === "." && text.charAt(at + 1) === ".")) return at;
+    if (MARKS.includes(char)) return at;
+    if (char !== ".") continue;
+    if (text.charAt(at + 1) === ".") return at;
+    // The lists have shortened labels with their stop: it is the mark.
+    if (at <= start + LONGEST_SHORT && isPhotoWord(text.slice(start, at + 1), languages)) return at;
   }
   return text.length <= start + LONGEST_ALONE ? text.length : -1;
 }
@@ -66,13 +72,18 @@ function readMarked(text: string, start: number, at: number, context: PageContex
   if (!isPhotoWord(label, context.languages)) {
     // "Bildrechte: dpa": a label that no list has, before a picture's source.
     const unknown = mark === ":" && UNKNOWN_LABEL.test(label) && !isByWord(label, context);
-    return unknown && creditStrength(clean(rest)) === "source" ? named(text, rest, 0.75) : null;
+    return unknown && creditStrength(clean(rest)) === "source" ? named(text, rest, 0.75, context) : null;
   }
   if (rest === "" || CLOSING.test(rest.slice(0, 1))) {
     return isBareSource(label) ? null : line(text, { credit: null, caption: null }, 0.4);
   }
   if (mark === "," && !label.includes(" ")) return null;
-  return named(text, rest, PLURAL.test(label) && creditStrength(clean(rest)) === "name" ? 0.45 : 0.95);
+  return named(
+    text,
+    rest,
+    PLURAL.test(label) && creditStrength(clean(rest)) === "name" ? 0.45 : 0.95,
+    context,
+  );
 }
 
 function readBy(text: string, start: number, context: PageContext): Evidence<Credit> | null {
@@ -89,7 +100,7 @@ function readBy(text: string, start: number, context: PageContext): Evidence<Cre
     if (!of && !CONNECTORS.has(lower) && !isByWord(lower, context)) continue;
     const label = words.slice(0, count).join(" ");
     return isPhotoWord(label, context.languages)
-      ? named(text, text.slice(start + label.length + by.length + 2), 0.92)
+      ? named(text, text.slice(start + label.length + by.length + 2), 0.92, context)
       : null;
   }
   return null;
@@ -100,20 +111,25 @@ export function isByWord(word: string, { languages }: PageContext): boolean {
   return languages.some(({ by }) => `|${by}|`.includes(`|${word.toLowerCase()}|`));
 }
 
-function readCopyright(text: string, { languages }: PageContext): Evidence<Credit> | null {
+function readCopyright(text: string, context: PageContext): Evidence<Credit> | null {
   const found = COPYRIGHT.exec(text);
   if (found === null || FOOTER.test(text)) return null;
   const rest = text.slice(found[0].length);
-  if ((matchPhrases(rest, languages).inside & LEGAL) !== 0) return null;
-  if (creditStrength(clean(rest)) !== "name") return named(text, rest, 0.85);
+  if ((matchPhrases(rest, context.languages).inside & LEGAL) !== 0) return null;
+  if (creditStrength(clean(rest)) !== "name") return named(text, rest, 0.85, context);
   // "© Granton Tribune" is a footer as often as a credit; "Copyright Policy" is a link.
-  return found.groups?.["sign"]?.startsWith("C") === true ? null : named(text, rest, 0.45);
+  return found.groups?.["sign"]?.startsWith("C") === true ? null : named(text, rest, 0.45, context);
 }
 
-function named(text: string, rest: string, confidence: number): Evidence<Credit> | null {
+function named(
+  text: string,
+  rest: string,
+  confidence: number,
+  context: PageContext,
+): Evidence<Credit> | null {
   const credit = clean(rest);
   const strength = creditStrength(credit);
-  if (strength === null) return null;
+  if (strength === null && !isOwnedName(credit, context)) return null;
   // Many words without slash or agency may be a headline in title case.
   const sure = strength !== "name" || credit.split(" ").length <= 5;
   return line(text, { credit, caption: null }, sure ? confidence : Math.min(confidence, 0.45));

@@ -179,7 +179,7 @@ describe("what is none", () => {
     ["The bridge from the south (Photo Gallery Inside)"],
     ["Every View of the Bridge (Picture Of The Day)"],
     ["The bridge is shut. LIVE BLOG / TOP STORIES"],
-    ["THE BRIDGE IS SHUT. BEA HOLM / JANE ROE AGREE"],
+    ["THE BRIDGE IS SHUT, AND NOBODY KNOWS WHY, SAYS THE COUNCIL OF THE TOWN. BEA HOLM / JANE ROE AGREE"],
     ["Le pont est fermé. Bea Holm et Jane Roe", fr],
     ["Zrobiła zdjęcie. Anna Holm poszła dalej.", pl],
     ["Mówił o ul. Anna Holm słuchała", pl],
@@ -195,10 +195,26 @@ describe("totality and cost", () => {
     expect(() => recogniseCredit(text, pageIn(ja))).not.toThrow();
   });
 
-  test.each(["Photo: ", "(", "()", "/", "A/", "A ", "©", ": ", "Foto:", ". ", " by ", "= ", "字", " ", "Fot. ", "(foto ", "A A / «", "A, b "])(
-    "grows with the length only: %j",
-    (unit) => {
-      expectLinear(unit, (text) => recogniseCredit(text, pageIn(ja)));
-    },
-  );
+  test.each([
+    "Photo: ",
+    "(",
+    "()",
+    "/",
+    "A/",
+    "A ",
+    "©",
+    ": ",
+    "Foto:",
+    ". ",
+    " by ",
+    "= ",
+    "字",
+    " ",
+    "Fot. ",
+    "(foto ",
+    "A A / «",
+    "A, b ",
+  ])("grows with the length only: %j", (unit) => {
+    expectLinear(unit, (text) => recogniseCredit(text, pageIn(ja)));
+  });
 });
