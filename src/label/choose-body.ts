@@ -92,6 +92,7 @@ function bodyRole(page: ScoredPage, at: number): SegmentRole {
   if (block.mark === "row") return "table-row";
   if (QUOTATION.test(block.text)) return "quote";
   if (shape.words > SUBHEAD_WORDS || SENTENCE_END.test(block.text)) return "paragraph";
+  if (isDetail(page, at) && (isDetail(page, at - 1) || isDetail(page, at + 1))) return "paragraph";
   return probability(page, at, "subhead") > probability(page, at, "body") ? "subhead" : "paragraph";
 }
 
@@ -112,6 +113,7 @@ function extendText(page: ScoredPage, claims: Claims): void {
 
 function goesOn(page: ScoredPage, at: number): boolean {
   const body = probability(page, at, "body");
+  if (((page.blocks[at]?.evidence.phrases.inside ?? 0) & FURNITURE) !== 0) return false;
   return isPlainSentence(page, at)
     ? body >= GOES_ON
     : isDetail(page, at) && body + probability(page, at, "subhead") >= DETAIL;
@@ -120,7 +122,9 @@ function goesOn(page: ScoredPage, at: number): boolean {
 /** Whether a line gives one fact under its name, as notices of events do: "Venue: Main Hall". */
 function isDetail({ blocks }: ScoredPage, at: number): boolean {
   const { block, evidence } = blocks[at] ?? {};
-  if (block === undefined || evidence === undefined || !NAMED_FACT.test(block.text)) return false;
+  if (block === undefined || evidence === undefined || block.mark === "item" || block.links.length > 0)
+    return false;
+  if (!NAMED_FACT.test(block.text)) return false;
   const { phrases, credit, tagLine, byline } = evidence;
   return phrases.inside === 0 && credit === null && tagLine === null && (byline?.confidence ?? 0) < 0.5;
 }
@@ -131,7 +135,7 @@ function isShortLine({ blocks }: ScoredPage, at: number): boolean {
   if (block === undefined || shape === undefined || evidence === undefined || block.text === "") return false;
   return (
     shape.words <= LONE_WORDS &&
-    evidence.phrases.inside === 0 &&
+    evidence.phrases.lead === 0 &&
     !SENTENCE_END.test(block.text) &&
     evidence.tagLine === null
   );

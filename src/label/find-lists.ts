@@ -12,7 +12,7 @@ const HEADING = 0.5;
 const ENTRY = 0.5;
 const HEADED_ENTRY = 0.22;
 /** Right under a heading that is a set phrase from end to end. */
-const PRINTED_ENTRY = 0.06;
+const PRINTED_ENTRY = 0.04;
 /** An entry is at least this share as sure as those before it: what follows a list is often much like it. */
 const LIKE_THE_OTHERS = 0.4;
 /** Blocks that are neither entry nor the entry's own time, rank or teaser end a list after this many. */
@@ -202,7 +202,7 @@ function collectEntries(
         : null;
     const timed = CLOCK.test(page.blocks[at - 1]?.block.text ?? "");
     const marked = block.mark === "item" || rank !== null || own !== null || timed;
-    const alike = (sum / Math.max(1, entries.length)) * LIKE_THE_OTHERS;
+    const alike = entries.length < 2 ? 0 : (sum / entries.length) * LIKE_THE_OTHERS;
     // On an index page every item of the format is an entry; so is what a running number stands before.
     const counted = (rank ?? own?.value) === entries.length + 1 || (index && block.mark === "item");
     const bar = headed && counted ? 0 : marked && headed ? least * 0.4 : Math.max(least, alike);

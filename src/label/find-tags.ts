@@ -7,7 +7,7 @@ const HEADED = 0.01;
 const BARE = 0.5;
 /** Tags stand below the headline and not far below the text. */
 const BELOW_TEXT = 30;
-const LONGEST_WORDS = 6;
+const LONGEST_WORDS = 7;
 /** Several tags on one line, parted by commas, bars or bullets. */
 const ROW = /[,、，|·•;]/u;
 const ROW_LENGTH = 120;

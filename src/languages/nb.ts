@@ -31,7 +31,7 @@ export const nb: Language = {
     share: "del|kopier lenke",
     comments: "kommentarer|kommenter|skriv en kommentar",
     subscribe: "abonner|bli abonnent|abonnement",
-    advert: "annonse|annonsørinnhold",
+    advert: "annonse|annonsørinnhold|artikkelen fortsetter|under annonsen",
     account: "logg inn|min side",
     navigate: "hjem|meny|søk|forside|hopp til innhold",
     legal: "alle rettigheter reservert|personvern|ansvarlig redaktør|ansv. redaktør",
