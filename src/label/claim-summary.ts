@@ -15,11 +15,11 @@ export function claimSummary({ blocks }: ScoredPage, claims: Claims, headline: n
   if (headline < 0) return;
   const points: number[] = [];
   for (let at = headline + 1; at <= headline + REACH && claims[at] !== "paragraph"; at++) {
-    const { block, shape } = blocks[at] ?? {};
-    if (block === undefined || shape === undefined) return;
+    const { block, shape, evidence } = blocks[at] ?? {};
+    if (block === undefined || shape === undefined || evidence === undefined) return;
     const point =
       block.mark === "item" && shape.words >= LEAST_WORDS && linkShare(block.links, block.text.length) < 0.5;
-    if (claims[at] === null && point) points.push(at);
+    if (claims[at] === null && point && evidence.phrases.inside === 0) points.push(at);
     else if (points.length > 0) break;
   }
   if (points.length > 1) for (const at of points) claims[at] = "list-item";

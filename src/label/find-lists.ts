@@ -176,7 +176,7 @@ function collectEntries(
   let missed = -1;
   let rank: number | null = null;
   const heading = headed ? listHeadingAt(page, from - 1) : null;
-  const least = !headed ? ENTRY : (heading?.confidence ?? 0) >= 0.9 ? PRINTED_ENTRY : HEADED_ENTRY;
+  const printed = (heading?.confidence ?? 0) >= 0.9;
   const first = page.blocks[from];
   const items = first?.block.mark === "item";
   let sum = 0;
@@ -205,6 +205,7 @@ function collectEntries(
     const alike = entries.length < 2 ? 0 : (sum / entries.length) * LIKE_THE_OTHERS;
     // On an index page every item of the format is an entry; so is what a running number stands before.
     const counted = (rank ?? own?.value) === entries.length + 1 || (index && block.mark === "item");
+    const least = !headed ? ENTRY : printed && entries.length < 2 ? PRINTED_ENTRY : HEADED_ENTRY;
     const bar = headed && counted ? 0 : marked && headed ? least * 0.4 : Math.max(least, alike);
     const unranked = entries[0] !== undefined && entries[0].rank !== null && rank === null && own === null;
     if (
