@@ -27,6 +27,8 @@ const LINKED_ENTRY = 0.05;
 const HEADLINE_WORDS = 4;
 /** A block between two entries is one too on this little. */
 const BETWEEN_ENTRIES = 0.1;
+/** A line in the form of a headline right after two entries under a set phrase is one on next to nothing. */
+const FOLLOWS = 0.015;
 const CLOCK = /^\d{1,2}[:.h]\d{2}$/u;
 /** The time before a headline on its line. */
 const TIMED = /^\d{1,2}[.:]\d{2}(?: uhr)?(?: [|–-])? (?=["“„«「\p{L}])/iu;
@@ -205,8 +207,17 @@ function collectEntries(
     const alike = entries.length < 2 ? 0 : (sum / entries.length) * LIKE_THE_OTHERS;
     // On an index page every item of the format is an entry; so is what a running number stands before.
     const counted = (rank ?? own?.value) === entries.length + 1 || (index && block.mark === "item");
+    const follows =
+      printed && entries.length > 1 && entries.at(-1)?.block === at - 1 && isHeadlineForm(observation);
     const least = !headed ? ENTRY : printed && entries.length < 2 ? PRINTED_ENTRY : HEADED_ENTRY;
-    const bar = headed && counted ? 0 : marked && headed ? least * 0.4 : Math.max(least, alike);
+    const bar =
+      headed && counted
+        ? 0
+        : headed && follows
+          ? FOLLOWS
+          : marked && headed
+            ? least * 0.4
+            : Math.max(least, alike);
     const unranked = entries[0] !== undefined && entries[0].rank !== null && rank === null && own === null;
     if (
       !unranked &&
@@ -231,6 +242,18 @@ function collectEntries(
     }
   }
   return { entries, end };
+}
+
+/** Whether a line reads as a headline: some words, no stop, nothing else on it. */
+function isHeadlineForm({ block, shape, evidence }: Observation): boolean {
+  if (shape.words < HEADLINE_WORDS || shape.words > INLINE_WORDS || evidence.phrases.inside !== 0)
+    return false;
+  return (
+    evidence.byline === null &&
+    evidence.credit === null &&
+    !block.text.endsWith(".") &&
+    !block.text.endsWith(":")
+  );
 }
 
 /** Whether a block is the time, name, label or button beside an entry, which neither is one nor ends a list. */
