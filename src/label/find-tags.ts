@@ -11,6 +11,7 @@ const LONGEST_WORDS = 7;
 /** Several tags on one line, parted by commas, bars or bullets. */
 const ROW = /[,、，|·•;]/u;
 const ROW_LENGTH = 120;
+const TAG_PATH = /\/(?:tags?|topics?|keywords?|themen?|schlagwort|etiquetas?|sujets?|argomenti)\/[^/]/iu;
 const OTHER_HEADINGS: number = /* @__PURE__ */ phraseBits(
   "related",
   "ranking",
@@ -47,6 +48,10 @@ export function findTags(page: ScoredPage, claims: Claims, headline: number): vo
       claims[at] = "tag";
       continue;
     }
+    if (isTagLink(page, at)) {
+      claims[at] = "tag";
+      continue;
+    }
     const learned = probability(page, at, "list-heading") + probability(page, at, "tag");
     if (tagLine !== null && tagLine.value.tags.length === 0 && tagLine.confidence + learned >= 0.6) {
       claims[at] = "tag-heading";
@@ -71,6 +76,16 @@ function claimUnder(page: ScoredPage, claims: Claims, from: number): number {
     claims[at] = "tag";
   }
   return at;
+}
+
+/** Whether a block is one link to the page of a tag, by the address. */
+function isTagLink({ blocks }: ScoredPage, at: number): boolean {
+  const { block, shape } = blocks[at] ?? {};
+  const [link, other] = block?.links ?? [];
+  if (block === undefined || shape === undefined || link === undefined || other !== undefined) return false;
+  return (
+    shape.words <= LONGEST_WORDS && link.end - link.start === block.text.length && TAG_PATH.test(link.url)
+  );
 }
 
 /** Whether a line heads a list or is furniture by its words. */
