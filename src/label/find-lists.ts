@@ -176,6 +176,7 @@ function collectEntries(
   let end = from;
   let misses = 0;
   let missed = -1;
+  let wasTimed = false;
   let rank: number | null = null;
   const heading = headed ? listHeadingAt(page, from - 1) : null;
   const printed = (heading?.confidence ?? 0) >= 0.9;
@@ -205,8 +206,10 @@ function collectEntries(
     const timed = CLOCK.test(page.blocks[at - 1]?.block.text ?? "");
     const marked = block.mark === "item" || rank !== null || own !== null || timed;
     const alike = entries.length < 2 ? 0 : (sum / entries.length) * LIKE_THE_OTHERS;
-    // On an index page every item of the format is an entry; so is what a running number stands before.
-    const counted = (rank ?? own?.value) === entries.length + 1 || (index && block.mark === "item");
+    // On an index page every item of the format is an entry; so is what a running number or, again, a clock stands over.
+    const clocked = timed && wasTimed;
+    const counted =
+      clocked || (rank ?? own?.value) === entries.length + 1 || (index && block.mark === "item");
     const follows =
       printed && entries.length > 1 && entries.at(-1)?.block === at - 1 && isHeadlineForm(observation);
     const least = !headed ? ENTRY : printed && entries.length < 2 ? PRINTED_ENTRY : HEADED_ENTRY;
@@ -226,6 +229,7 @@ function collectEntries(
     ) {
       if (missed >= 0 && entries.length > 0) entries.push({ block: missed, rank: null, start: 0 });
       missed = -1;
+      wasTimed = timed;
       entries.push({
         block: at,
         rank: own?.value ?? rank,
