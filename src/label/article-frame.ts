@@ -10,10 +10,24 @@ export interface ArticleFrame {
 /** How far above the headline a line may stand that is still the article's. */
 const ABOVE = 10;
 const BELOW_TEXT = 5;
+const APART = 4;
 
 /** Finds the frame of the article among the roles given so far. */
 export function articleFrame(claims: Claims, headline: number): ArticleFrame {
-  return { headline, firstBody: claims.indexOf("paragraph"), lastBody: claims.lastIndexOf("paragraph") };
+  return { headline, firstBody: findFirstBody(claims), lastBody: claims.lastIndexOf("paragraph") };
+}
+
+/** The text begins where paragraphs follow one another: one alone further up is a deck or a box. */
+function findFirstBody(claims: Claims): number {
+  let first = claims.indexOf("paragraph");
+  for (let at = first; at >= 0; at = claims.indexOf("paragraph", at + 1)) {
+    const next = claims.indexOf("paragraph", at + 1);
+    if (next < 0) break;
+    first = at;
+    if (next - at <= APART) return at;
+    first = next;
+  }
+  return first;
 }
 
 /**

@@ -5,6 +5,8 @@ import { probability, type ScoredPage } from "./scored-page.ts";
 const LEAST = 0.5;
 /** Authors on lines of their own stand this close together. */
 const TOGETHER = 3;
+const SURE = 0.8;
+const TOP = 8;
 
 /**
  * Claims the lines that name the authors: the surest byline between headline and text, else one right after
@@ -36,7 +38,11 @@ function scoreOf(page: ScoredPage, claims: Claims, at: number, frame: ArticleFra
       : claims[at - 1] === "timestamp" || claims[at + 1] === "timestamp"
         ? 0.08
         : 0;
+  const learned = probability(page, at, "byline");
+  // The points of a summary stand above the name at times: near the top of the text a sure line may yet be it.
+  const below = at - frame.firstBody;
+  const early = learned > SURE && below > 1 && below <= TOP ? 0.2 : 0;
   const people = byline.value.authors.some((author) => author.kind === "person");
-  const form = byline.confidence * 0.55 + probability(page, at, "byline") * 0.5;
+  const form = byline.confidence * 0.55 + learned * 0.5 + early;
   return form + dated + placeScore(frame, at) - (people ? 0 : 0.15);
 }

@@ -13,8 +13,8 @@ export interface BodyBlock {
   /** The text in one line: wrapped lines joined, marks and invisible characters off. Never empty. */
   text: string;
   /**
-   * The time printed at the head of this post of a live blog, as precise as printed
-   * ("2025-01-10T14:05", or "14:05" where only the clock time stands), or null.
+   * On the first block of a live blog's post the time printed above it, as precise as printed
+   * ("2025-01-10T14:05", or "14:05" where only the clock time stands); else null.
    */
   time: string | null;
 }
@@ -46,6 +46,6 @@ export interface Article {
   captions: Caption[];
   /** Paragraphs, subheads, list items, quotes and table rows, in page order. */
   body: BodyBlock[];
-  /** Labels such as "(UPDATE 1)" or "BREAKING", in page order. */
+  /** Labels on kicker and headline such as "(UPDATE 1)" or "BREAKING", in page order. */
   marks: Mark[];
 }

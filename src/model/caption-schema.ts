@@ -4,7 +4,7 @@ import * as z from "zod";
 export const CaptionSchema = /* @__PURE__ */ (() =>
   z
     .object({
-      text: z.string().min(1).describe("What the caption says, without its credit."),
+      text: z.string().min(1).describe("The caption as its line prints it."),
       credit: z.string().min(1).nullable().describe("Who took or owns the picture."),
     })
     .describe("The text printed with a picture."))();

@@ -7,7 +7,8 @@ import type { StoryList } from "./story-list.ts";
 
 /**
  * What the page is: `"article"`; `"index"`, a section front or home page whose lists are the content;
- * `"live-blog"`; `"stub"`, an article cut after its opening; `"other"`, anything else.
+ * `"live-blog"`, an article of posts under their times; `"stub"`, an article cut after its opening above a request to
+ * pay or log in; `"other"`, anything else.
  */
 export type PageKind = "article" | "index" | "live-blog" | "stub" | "other";
 

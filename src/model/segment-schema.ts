@@ -30,6 +30,6 @@ export const SegmentSchema = /* @__PURE__ */ (() =>
         .describe("What this stretch of the input is."),
       start: z.number().int().nonnegative().describe("Where it begins, in UTF-16 code units."),
       end: z.number().int().nonnegative().describe("Where it ends, exclusive."),
-      confidence: z.number().min(0).max(1).describe("The calibrated probability that the role is right."),
+      confidence: z.number().min(0).max(1).describe("The estimated probability that the role is right."),
     })
     .describe("A stretch of the input and its role."))();

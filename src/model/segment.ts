@@ -1,4 +1,7 @@
-/** What a {@link Segment} of the page is. `"blank"` is the white space between blocks. */
+/**
+ * What a {@link Segment} of the page is. `"blank"` is the white space between blocks; `"comment"` is kept for later,
+ * comments are `"furniture"` today.
+ */
 export type SegmentRole =
   | "headline"
   | "kicker"
@@ -29,6 +32,6 @@ export interface Segment {
   start: number;
   /** Where it ends, exclusive, in UTF-16 code units. */
   end: number;
-  /** The calibrated probability, from 0 to 1, that the role is right; 1 for `"blank"`. */
+  /** The estimated probability, from 0 to 1, that the role is right; 1 for `"blank"`. */
   confidence: number;
 }

@@ -2,7 +2,7 @@ import { CAPTION_POSITIONS } from "./caption-words.ts";
 
 const LONGEST = 500;
 /** What stands between commas or in brackets, up to a few words. */
-const ASIDE = /[,(（] ?(?<aside>[^,()（）.]{1,24})(?=[,)）])/gu;
+const ASIDE = /[,(（] ?(?<aside>[^,()（）]{1,24})(?=[,)）])/gu;
 
 /**
  * Tells a caption by the words that place people in its picture.
