@@ -11,9 +11,13 @@ export function buildDates(blocks: readonly LabelledBlock[]): {
   publishedAt: string | null;
   updatedAt: string | null;
 } {
-  const stamps = blocks
-    .filter(({ role }) => role === "timestamp" || role === "byline")
-    .flatMap(({ evidence }) => evidence.timestamp?.value.stamps ?? []);
+  const lines = blocks.filter(({ role }) => role === "timestamp" || role === "byline");
+  // What stands above the headline may be the day of the visit; the article's own date stands below it.
+  const headline = blocks.findIndex(({ role }) => role === "headline");
+  const below = lines.filter((line) => blocks.indexOf(line) > headline);
+  const stamps = [...below, ...lines.filter((line) => !below.includes(line))].flatMap(
+    ({ evidence }) => evidence.timestamp?.value.stamps ?? [],
+  );
   const read = (stamp: Stamp): string | null =>
     stamp.value ?? (stamp.alternatives.length > 1 ? settleOrder(stamp, neighboursOf(blocks)) : null);
   const publishedAt = firstOf(stamps, "published", read) ?? firstOf(stamps, "unlabelled", read);

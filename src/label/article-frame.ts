@@ -10,6 +10,7 @@ export interface ArticleFrame {
 /** How far above the headline a line may stand that is still the article's. */
 const ABOVE = 10;
 const BELOW_TEXT = 5;
+const FAR_BELOW = 14;
 const APART = 4;
 
 /** Finds the frame of the article among the roles given so far. */
@@ -20,14 +21,11 @@ export function articleFrame(claims: Claims, headline: number): ArticleFrame {
 /** The text begins where paragraphs follow one another: one alone further up is a deck or a box. */
 function findFirstBody(claims: Claims): number {
   let first = claims.indexOf("paragraph");
-  for (let at = first; at >= 0; at = claims.indexOf("paragraph", at + 1)) {
-    const next = claims.indexOf("paragraph", at + 1);
-    if (next < 0) break;
-    first = at;
-    if (next - at <= APART) return at;
+  for (;;) {
+    const next = claims.indexOf("paragraph", first + 1);
+    if (first < 0 || next < 0 || next - first <= APART) return first;
     first = next;
   }
-  return first;
 }
 
 /**
@@ -40,6 +38,7 @@ export function placeScore({ headline, firstBody, lastBody }: ArticleFrame, at: 
   if (at >= top && (firstBody < 0 || at <= Math.max(firstBody, top) + 1))
     return 0.25 - Math.min(0.15, (at - top) * 0.01);
   if (at < top) return top - at <= ABOVE ? 0.08 - (top - at) * 0.02 : -0.5;
-  if (lastBody >= 0 && at > lastBody) return at - lastBody <= BELOW_TEXT ? 0.08 : -0.5;
+  if (lastBody >= 0 && at > lastBody)
+    return at - lastBody <= BELOW_TEXT ? 0.08 : at - lastBody <= FAR_BELOW ? -0.05 : -0.5;
   return -0.25;
 }

@@ -7,6 +7,8 @@ const LEAST = 0.55;
 /** Dates of one article stand this close together. */
 const TOGETHER = 4;
 const BESIDE = 0.5;
+/** A date in a caption or sentence is surer of itself than of being the page's. */
+const LINE = 0.45;
 
 /**
  * Claims the lines that print when the article was published and changed: the surest one near the headline,
@@ -18,7 +20,7 @@ export function chooseTimestamps(page: ScoredPage, claims: Claims, headline: num
   let chosen = -1;
   for (const [at, { evidence }] of page.blocks.entries()) {
     const { timestamp } = evidence;
-    if (timestamp === null || !isFree(claims, at)) continue;
+    if (timestamp === null || timestamp.confidence < LINE || !isFree(claims, at)) continue;
     const score =
       timestamp.confidence * 0.6 + probability(page, at, "timestamp") * 0.5 + placeScore(frame, at);
     if (score > best) {
@@ -28,7 +30,7 @@ export function chooseTimestamps(page: ScoredPage, claims: Claims, headline: num
   }
   if (chosen < 0) return;
   claims[chosen] ??= "timestamp";
-  const first = stampsAt(page, chosen).some(({ kind }) => kind !== "updated");
+  const first = stampsAt(page, chosen).some(({ kind, value }) => kind !== "updated" && value !== null);
   for (let at = chosen - TOGETHER; at <= chosen + TOGETHER; at++) {
     if (claims[at] !== null || (page.blocks[at]?.evidence.timestamp?.confidence ?? 0) < BESIDE) continue;
     // Beside a date that is no update only labelled ones are the article's too; an update has its first date beside it.

@@ -82,7 +82,9 @@ function isColon(piece: TimestampPiece | undefined): boolean {
 }
 
 function isLabelledBehind(pieces: readonly TimestampPiece[]): boolean {
-  const telling = pieces.filter((piece) => ["label", "date", "clock", "relative"].includes(piece.kind));
+  const telling = pieces.filter((piece) =>
+    ["label", "date", "clock", "relative", "word"].includes(piece.kind),
+  );
   return telling[0]?.kind !== "label" && telling.at(-1)?.kind === "label";
 }
 
