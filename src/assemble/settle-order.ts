@@ -5,6 +5,7 @@ const DAY_MS = 86_400_000;
 const NEIGHBOUR_DAYS = 10;
 const HALVES = /\d ?[ap]\.?m/iu;
 const AFTERNOON = /T(?:1[3-9]|2[0-3])/u;
+const AMERICAN = /\b(?:[ECMP][SD]?T|AK[SD]T)\b/u;
 const NUMERIC = /(?<![\d/.-])(?<first>\d{1,2})[/.-]\d{1,2}[/.-]\d{4}/u;
 
 /**
@@ -16,16 +17,17 @@ export function settleOrder({ text, alternatives }: Stamp, neighbours: readonly 
     neighbours.some((other) => Math.abs(dayOf(reading) - dayOf(other)) <= NEIGHBOUR_DAYS * DAY_MS),
   );
   if (near.length === 1) return near[0] ?? null;
-  return dayFirst(text, alternatives);
+  return byClock(text, alternatives);
 }
 
-/** The order of month before day is American, and so is the clock of twice twelve hours: 13:55 goes with day first. */
-function dayFirst(text: string, alternatives: readonly string[]): string | null {
-  if (HALVES.test(text) || !alternatives.every((reading) => AFTERNOON.test(reading))) return null;
-  const day = NUMERIC.exec(text)?.groups?.["first"];
-  return (
-    alternatives.find((reading) => day !== undefined && Number(reading.slice(8, 10)) === Number(day)) ?? null
-  );
+/** Month before day is American, as the zones ET and PT are; a clock of 24 hours (13:55) goes with day first. */
+function byClock(text: string, alternatives: readonly string[]): string | null {
+  const american = AMERICAN.test(text);
+  const european = !HALVES.test(text) && alternatives.every((reading) => AFTERNOON.test(reading));
+  const first = NUMERIC.exec(text)?.groups?.["first"];
+  if (american === european || first === undefined) return null;
+  const [from, to] = american ? [5, 7] : [8, 10];
+  return alternatives.find((reading) => Number(reading.slice(from, to)) === Number(first)) ?? null;
 }
 
 function dayOf(moment: string): number {

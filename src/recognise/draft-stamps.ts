@@ -82,10 +82,9 @@ function isColon(piece: TimestampPiece | undefined): boolean {
 }
 
 function isLabelledBehind(pieces: readonly TimestampPiece[]): boolean {
-  const telling = pieces.filter((piece) =>
-    ["label", "date", "clock", "relative", "word"].includes(piece.kind),
-  );
-  return telling[0]?.kind !== "label" && telling.at(-1)?.kind === "label";
+  const telling = pieces.filter((piece) => ["label", "date", "clock", "relative"].includes(piece.kind));
+  const last = pieces.filter((piece) => piece.kind !== "mark" && piece.kind !== "bar").at(-1);
+  return telling[0]?.kind !== "label" && last?.kind === "label";
 }
 
 function open(
