@@ -2,4 +2,24 @@
 import type { SegmentRole } from "../model/segment.ts";
 
 /** For each role the slope and the shift that turn the scorer's log odds into those of being right. */
-export const CALIBRATION: Readonly<Partial<Record<SegmentRole, readonly [number, number]>>> = {};
+export const CALIBRATION: Readonly<Partial<Record<SegmentRole, readonly [number, number]>>> = {
+  "byline": [0.363, 0.600],
+  "caption": [0.548, -0.311],
+  "comment": [1.042, 1.174],
+  "credit": [0.895, 1.664],
+  "deck": [0.447, 0.484],
+  "furniture": [0.651, 1.861],
+  "headline": [426.125, 101.436],
+  "kicker": [0.751, 0.113],
+  "list-entry": [3839.311, 993.604],
+  "list-heading": [516.221, 157.570],
+  "list-item": [9.543, 3.683],
+  "paragraph": [0.976, 0.038],
+  "quote": [0.570, -0.176],
+  "section": [0.451, -0.168],
+  "subhead": [0.621, -0.487],
+  "table-row": [0.753, -0.177],
+  "tag": [420.418, 96.704],
+  "tag-heading": [110.521, 27.399],
+  "timestamp": [0.626, 0.230],
+};

@@ -1,5 +1,6 @@
 import { phraseBits } from "../languages/phrase-bits.ts";
 import type { SegmentRole } from "../model/segment.ts";
+import { recognisePostTime } from "../recognise/recognise-post-time.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
@@ -58,6 +59,7 @@ export function chooseBody(page: ScoredPage, claims: Claims): void {
     if (!inside[at] || block.text === "" || MAIL.test(block.text)) continue;
     if (copies > 2 && shape.words > REPEATED_WORDS) continue;
     if (shape.words < LABEL_WORDS && (evidence.phrases.inside & LABELS) !== 0) continue;
+    if (shape.words < LABEL_WORDS && recognisePostTime(block.text, evidence) !== null) continue;
     const role = bodyRole(page, at);
     // A subhead heads text: of several lines in a row only the first is one, the others are what it heads.
     claims[at] =

@@ -6,6 +6,7 @@ import { chooseCaptions } from "./choose-captions.ts";
 import { chooseHeader } from "./choose-header.ts";
 import { chooseHeadline } from "./choose-headline.ts";
 import { chooseTimestamps } from "./choose-timestamps.ts";
+import { claimComments } from "./claim-comments.ts";
 import { claimSummary } from "./claim-summary.ts";
 import { FEATURE_COUNT, featureWriter } from "./extract-features.ts";
 import { findLists } from "./find-lists.ts";
@@ -53,6 +54,7 @@ function labelArticle(page: ScoredPage, claims: Claims): FoundList[] {
   chooseHeader(page, claims, headline);
   chooseCaptions(page, claims);
   claimSummary(page, claims, headline);
+  claimComments(page, claims);
   return lists;
 }
 
