@@ -50,6 +50,11 @@ ${lines.join("\n")}
 `,
 );
 
+/** Newton's steps overshoot where nearly all claims are sure; short ones do not. */
+function withinStep(step: number): number {
+  return Math.max(-0.2, Math.min(0.2, step));
+}
+
 /** Slope and shift of the log odds that fit the claims best, by Newton's method, held near 1 and 0. */
 function fitLogistic(own: readonly Claim[]): [number, number] {
   let slope = 1;
@@ -68,8 +73,8 @@ function fitLogistic(own: readonly Claim[]): [number, number] {
       h11 += spread;
     }
     const determinant = h00 * h11 - h01 * h01;
-    slope -= (h11 * g0 - h01 * g1) / determinant;
-    shift -= (h00 * g1 - h01 * g0) / determinant;
+    slope -= withinStep((h11 * g0 - h01 * g1) / determinant);
+    shift -= withinStep((h00 * g1 - h01 * g0) / determinant);
   }
   return [slope, shift];
 }
