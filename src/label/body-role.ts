@@ -1,0 +1,22 @@
+import type { SegmentRole } from "../model/segment.ts";
+import { isDetail } from "./is-detail.ts";
+import { probability, type ScoredPage } from "./scored-page.ts";
+import { SENTENCE_END } from "./sentence-end.ts";
+
+const SUBHEAD_WORDS = 20;
+/** A line that is one quotation and nothing else. */
+const QUOTATION = /^["“„«「『][^"“”„«»「」『』]{2,160}["”“»」』]$/u;
+
+/** A line of the text that ends no sentence may be a subhead; marks of the format settle what they mark. */
+export function bodyRole(page: ScoredPage, at: number): SegmentRole {
+  const { block, shape } = page.blocks[at] ?? {};
+  if (block === undefined || shape === undefined) return "paragraph";
+  if (block.mark === "heading" && block.level > 1) return "subhead";
+  if (block.mark === "item") return "list-item";
+  if (block.mark === "quote") return "quote";
+  if (block.mark === "row") return "table-row";
+  if (QUOTATION.test(block.text)) return "quote";
+  if (shape.words > SUBHEAD_WORDS || SENTENCE_END.test(block.text)) return "paragraph";
+  if (isDetail(page, at) && (isDetail(page, at - 1) || isDetail(page, at + 1))) return "paragraph";
+  return probability(page, at, "subhead") > probability(page, at, "body") ? "subhead" : "paragraph";
+}

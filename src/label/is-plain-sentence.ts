@@ -1,0 +1,38 @@
+import { phraseBits } from "../languages/phrase-bits.ts";
+import type { ScoredPage } from "./scored-page.ts";
+import { SENTENCE_END } from "./sentence-end.ts";
+
+const LEAST_WORDS = 4;
+/** The words that open lines of furniture, also where these are whole sentences. */
+export const FURNITURE_PHRASES: number = /* @__PURE__ */ phraseBits(
+  "share",
+  "comments",
+  "subscribe",
+  "advert",
+  "account",
+  "navigate",
+  "legal",
+  "cookies",
+  "follow",
+  "readMore",
+  "gallery",
+  "player",
+  "tools",
+  "bio",
+  "support",
+  "endCredit",
+  "sponsored",
+);
+
+/** Whether a block ends as a sentence and nothing on it speaks for furniture, credit, byline or date. */
+export function isPlainSentence({ blocks }: ScoredPage, at: number): boolean {
+  const { block, shape, evidence } = blocks[at] ?? {};
+  if (block === undefined || shape === undefined || evidence === undefined || shape.words < LEAST_WORDS)
+    return false;
+  if (!SENTENCE_END.test(block.text) || (evidence.phrases.lead & FURNITURE_PHRASES) !== 0) return false;
+  return (
+    evidence.credit === null &&
+    (evidence.byline?.confidence ?? 0) < 0.7 &&
+    (evidence.timestamp?.confidence ?? 0) < 0.5
+  );
+}

@@ -1,0 +1,39 @@
+import { isTextRole } from "./is-text-role.ts";
+import type { Claims } from "./page-labels.ts";
+import { probability, type ScoredPage } from "./scored-page.ts";
+
+const LONE_WORDS = 9;
+const LONE = 0.1;
+const LEAD_IN_WORDS = 6;
+
+/** Makes subheads what only the lines around them tell: lone ones are added, lead-ins and those that head nothing go. */
+export function mendSubheads(page: ScoredPage, claims: Claims): void {
+  claimLoneSubheads(page, claims);
+  keepLeadIns(page, claims);
+  dropOpenSubheads(claims);
+}
+
+/** A short line alone between two paragraphs, with nothing of furniture on it, is a subhead. */
+function claimLoneSubheads(page: ScoredPage, claims: Claims): void {
+  for (const [at, { shape, block, evidence }] of page.blocks.entries()) {
+    if (claims[at] !== null || claims[at - 1] !== "paragraph" || claims[at + 1] !== "paragraph") continue;
+    if (shape.words < 2 || shape.words > LONE_WORDS || block.text.endsWith(":")) continue;
+    if (evidence.phrases.inside !== 0 || evidence.credit !== null || (evidence.byline?.confidence ?? 0) > 0.5)
+      continue;
+    if (probability(page, at, "subhead") + probability(page, at, "body") >= LONE) claims[at] = "subhead";
+  }
+}
+
+/** A line as long as a clause right above the items of a list leads in to them; it is no subhead. */
+function keepLeadIns({ blocks }: ScoredPage, claims: Claims): void {
+  for (const [at, { shape, block }] of blocks.entries()) {
+    const leads = claims[at] === "subhead" && claims[at + 1] === "list-item" && block.mark === "none";
+    if (leads && shape.words >= LEAD_IN_WORDS) claims[at] = "paragraph";
+  }
+}
+
+/** A subhead heads something: without text below it, it is the heading of what follows the article. */
+function dropOpenSubheads(claims: Claims): void {
+  for (let at = claims.length - 1; at >= 0 && !isTextRole(claims[at]); at--)
+    if (claims[at] === "subhead") claims[at] = null;
+}
