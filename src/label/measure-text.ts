@@ -1,3 +1,17 @@
+import {
+  CAPITAL,
+  COMMA,
+  DIGIT,
+  foldCapital,
+  IDEOGRAPH,
+  KANA,
+  kindOf,
+  LETTER,
+  QUOTE,
+  SEPARATOR,
+  STOP,
+} from "./character-kinds.ts";
+
 /** What one pass over a block's text counts. A Han, Kana, Hangul-less CJK or Thai sign counts as 0.6 of a word. */
 export interface TextShape {
   /** Words, or their worth in scripts without blanks. */
@@ -56,7 +70,7 @@ export function measureText(text: string, functionWords: ReadonlySet<number>): T
     const raw = at < end ? text.charCodeAt(at) : 32;
     const kind = kindOf(raw);
     if (kind === LETTER || kind === CAPITAL || kind === DIGIT) {
-      const code = kind === CAPITAL ? fold(raw) : raw;
+      const code = kind === CAPITAL ? foldCapital(raw) : raw;
       if (wordLength === 0 && kind === CAPITAL) capitalWords++;
       if (kind === DIGIT) digits++;
       else letters++;
@@ -114,95 +128,7 @@ export function hashWord(word: string): number {
   let hash = SEED;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    hash = Math.imul(hash ^ (kindOf(code) === CAPITAL ? fold(code) : code), PRIME);
+    hash = Math.imul(hash ^ (kindOf(code) === CAPITAL ? foldCapital(code) : code), PRIME);
   }
   return hash;
-}
-
-const OTHER = 0;
-const LETTER = 1;
-const CAPITAL = 2;
-const DIGIT = 3;
-const KANA = 4;
-const IDEOGRAPH = 5;
-const COMMA = 6;
-const STOP = 7;
-const QUOTE = 8;
-const SEPARATOR = 9;
-
-const MARKS: ReadonlyMap<string, number> = new Map([
-  [",", COMMA],
-  ["،", COMMA],
-  ["、", COMMA],
-  ["，", COMMA],
-  [";", COMMA],
-  [".", STOP],
-  ["!", STOP],
-  ["?", STOP],
-  ["…", STOP],
-  ["。", STOP],
-  ["！", STOP],
-  ["？", STOP],
-  ["؟", STOP],
-  ["।", STOP],
-  ['"', QUOTE],
-  ["“", QUOTE],
-  ["”", QUOTE],
-  ["„", QUOTE],
-  ["«", QUOTE],
-  ["»", QUOTE],
-  ["「", QUOTE],
-  ["」", QUOTE],
-  ["‘", QUOTE],
-  ["|", SEPARATOR],
-  ["•", SEPARATOR],
-  ["·", SEPARATOR],
-  ["/", SEPARATOR],
-  [">", SEPARATOR],
-  ["›", SEPARATOR],
-  ["｜", SEPARATOR],
-]);
-
-const KINDS: Uint8Array = /* @__PURE__ */ (() => {
-  const kinds = new Uint8Array(0x10000);
-  const fill = (from: number, to: number, kind: number): void => {
-    kinds.fill(kind, from, to + 1);
-  };
-  fill(0x00c0, 0x1fff, LETTER);
-  fill(0x0600, 0x061f, OTHER);
-  fill(0x2c00, 0x2dff, LETTER);
-  fill(0xa640, 0xabff, LETTER);
-  fill(0xac00, 0xd7a3, LETTER);
-  fill(0xfb00, 0xfdff, LETTER);
-  fill(0xfe70, 0xfefc, LETTER);
-  fill(0x61, 0x7a, LETTER);
-  fill(0x41, 0x5a, CAPITAL);
-  fill(0xc0, 0xde, CAPITAL);
-  for (let code = 0x100; code < 0x180; code += 2) kinds[code] = CAPITAL;
-  fill(0x391, 0x3a9, CAPITAL);
-  fill(0x400, 0x42f, CAPITAL);
-  kinds[0xd7] = OTHER;
-  kinds[0xf7] = OTHER;
-  fill(0x30, 0x39, DIGIT);
-  fill(0x660, 0x669, DIGIT);
-  fill(0x6f0, 0x6f9, DIGIT);
-  fill(0x966, 0x96f, DIGIT);
-  fill(0xff10, 0xff19, DIGIT);
-  fill(0x3041, 0x30ff, KANA);
-  fill(0x0e01, 0x0e5b, KANA);
-  fill(0x3400, 0x9fff, IDEOGRAPH);
-  fill(0xf900, 0xfaff, IDEOGRAPH);
-  for (const [mark, kind] of MARKS) kinds[mark.charCodeAt(0)] = kind;
-  return kinds;
-})();
-
-function kindOf(code: number): number {
-  return KINDS[code] ?? OTHER;
-}
-
-/** Lower case of a capital, near enough for hashing. */
-function fold(code: number): number {
-  if (code >= 0x100 && code < 0x180) return code + 1;
-  if (code >= 0x400 && code < 0x410) return code + 80;
-  return code + 32;
 }
