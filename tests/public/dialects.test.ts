@@ -65,7 +65,7 @@ function lynx(): string {
     HEADLINE,
     ...[BYLINE, DATE, ...TEXT].map(flow),
     "Most read",
-    POPULAR.map((text, at) => wrapAt(72, "       ", text, `    ${at + 1}. `)).join("\n"),
+    POPULAR.map((text, at) => wrapAt(72, "       ", text, `    ${String(at + 1)}. `)).join("\n"),
     FOOTER.map(item).join("\n"),
     flow(LEGAL),
   ].join("\n\n");
@@ -81,7 +81,7 @@ function markdown(): string {
     DATE,
     ...TEXT,
     "## Most read",
-    POPULAR.map((text, at) => `${at + 1}.  ${link(text)}`).join("\n"),
+    POPULAR.map((text, at) => `${String(at + 1)}.  ${link(text)}`).join("\n"),
     FOOTER.map(item).join("\n"),
     LEGAL,
   ].join("\n\n");
@@ -95,7 +95,7 @@ function htmlToText(): string {
     `\n${HEADLINE.toUpperCase()}`,
     ...[BYLINE, DATE, ...TEXT].map((text) => wrapAt(80, "", text)),
     "\nMOST READ",
-    POPULAR.map((text, at) => wrapAt(80, "    ", link(text), ` ${at + 1}. `)).join("\n"),
+    POPULAR.map((text, at) => wrapAt(80, "    ", link(text), ` ${String(at + 1)}. `)).join("\n"),
     FOOTER.map(item).join("\n"),
     LEGAL,
   ].join("\n\n");
@@ -114,7 +114,7 @@ function saying(page: NewsPage): unknown {
     body: article?.body.map(({ type, text }: Article["body"][number]) => [type, text]),
     rankings: rankings.map(({ title, entries }) => [
       title?.toLowerCase(),
-      ...entries.map(({ rank, headline }) => `${rank}. ${headline}`),
+      ...entries.map(({ rank, headline }) => `${String(rank)}. ${headline}`),
     ]),
   };
 }
@@ -141,7 +141,7 @@ describe.each<[dialect: string, text: string, format: TextFormat]>([
       publishedAt: "2025-01-10T15:54",
       place: "ALDER POINT",
       body: TEXT.map((paragraph) => ["paragraph", paragraph]),
-      rankings: [["most read", ...POPULAR.map((headline, at) => `${at + 1}. ${headline}`)]],
+      rankings: [["most read", ...POPULAR.map((headline, at) => `${String(at + 1)}. ${headline}`)]],
     });
   });
 });

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { chooseBylines } from "../../../src/label/choose-bylines.ts";
+import { chooseTimestamps } from "../../../src/label/choose-timestamps.ts";
+import type { Claims } from "../../../src/label/page-labels.ts";
+import { claimsOf, type StubLine, stubPage } from "./stub-page.ts";
+
+const TEXT: StubLine = ["The ferry came back to the north pier on Monday after a month away."];
+const HEADLINE: StubLine = ["Ferry returns to the north pier"];
+
+function claimed(choose: typeof chooseBylines, lines: readonly StubLine[]): Claims {
+  const page = stubPage(lines);
+  const claims: Claims = lines.map((line) =>
+    line === TEXT ? "paragraph" : line === HEADLINE ? "headline" : null,
+  );
+  const headline = lines.indexOf(HEADLINE);
+  choose(page, claims, headline);
+  return claims.map((role) => (role === "paragraph" || role === "headline" ? null : role));
+}
+
+describe("chooseBylines", () => {
+  const BY: StubLine = ["By Ida Brandt", { byline: 0.8 }];
+
+  test("claims the name between headline and text", () => {
+    expect(claimed(chooseBylines, [HEADLINE, BY, TEXT, TEXT])).toEqual([null, "byline", null, null]);
+  });
+
+  test("claims names on lines of their own together", () => {
+    const lines: StubLine[] = [HEADLINE, BY, ["By Oren Vale", { byline: 0.8 }], TEXT, TEXT];
+    expect(claimed(chooseBylines, lines).slice(1, 3)).toEqual(["byline", "byline"]);
+  });
+
+  test("leaves the name beside another story far below", () => {
+    const box: StubLine[] = Array.from({ length: 8 }, (): StubLine => ["Otter count doubles"]);
+    const lines: StubLine[] = [HEADLINE, BY, TEXT, TEXT, ...box, ["By Oren Vale", { byline: 0.8 }]];
+    expect(claimed(chooseBylines, lines).lastIndexOf("byline")).toBe(1);
+  });
+
+  test("claims nothing where no line has the form, whatever the scorer says", () => {
+    expect(claimed(chooseBylines, [HEADLINE, ["Back at last", { byline: 1 }], TEXT]).includes("byline")).toBe(
+      false,
+    );
+  });
+});
+
+describe("chooseTimestamps", () => {
+  const DATE: StubLine = ["Published: 10 January 2025, 15:54", { timestamp: 0.8 }];
+
+  test("claims the date between headline and text and the labelled one beside it", () => {
+    const update: StubLine = ["Updated: 11 January 2025, 08:10", { timestamp: 0.8 }];
+    expect(claimed(chooseTimestamps, [HEADLINE, DATE, update, TEXT]).slice(1, 3)).toEqual([
+      "timestamp",
+      "timestamp",
+    ]);
+  });
+
+  test("leaves a bare date beside a published one, and one far below", () => {
+    const bare: StubLine = ["11 January 2025", { timestamp: 0.2 }];
+    const box: StubLine[] = Array.from({ length: 8 }, (): StubLine => ["Otter count doubles"]);
+    const claims = claimed(chooseTimestamps, [HEADLINE, DATE, bare, TEXT, TEXT, ...box, bare]);
+    expect(claims.flatMap((role, at) => (role === "timestamp" ? [at] : []))).toEqual([1]);
+  });
+
+  test("claims nothing of a line without a date, whatever the scorer says", () => {
+    expect(claimed(chooseTimestamps, [HEADLINE, ["Back at last", { timestamp: 1 }], TEXT])).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+test("a page without a block has neither", () => {
+  const page = stubPage([]);
+  const claims = claimsOf(page);
+  chooseBylines(page, claims, -1);
+  chooseTimestamps(page, claims, -1);
+  expect(claims).toEqual([]);
+});

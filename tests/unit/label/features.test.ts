@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { BLOCK_CLASSES } from "../../../src/label/block-class.ts";
+import { extractFeatures, FEATURE_COUNT } from "../../../src/label/extract-features.ts";
+import type { FeatureRow } from "../../../src/label/feature-row.ts";
+import { loadWeights } from "../../../src/label/load-weights.ts";
+import { sensePage } from "../../../src/label/sense-page.ts";
+import { writeContextFeatures } from "../../../src/label/write-context-features.ts";
+import {
+  SUMMARY_WIDTH,
+  summarise,
+  writeNeighbourFeatures,
+} from "../../../src/label/write-neighbour-features.ts";
+import { writeOwnFeatures } from "../../../src/label/write-own-features.ts";
+import { stubPage } from "./stub-page.ts";
+
+const { blocks } = stubPage([
+  ["Harbour Gazette"],
+  ["Ferry returns to the north pier"],
+  ["By Ida Brandt"],
+  ["10 January 2025, 15:54"],
+  ["The ferry that had been in the yard for a month came back to the north pier on Monday."],
+  ["Photo: Oren Vale"],
+  [""],
+]);
+const freshRow = (): FeatureRow => ({ values: new Float32Array(FEATURE_COUNT + 100), at: 0 });
+
+describe("the features of a block", () => {
+  test("are as many as the count says, whatever the block", () => {
+    const summaries: FeatureRow = { values: new Float32Array(blocks.length * SUMMARY_WIDTH), at: 0 };
+    for (const [at, observation] of blocks.entries()) {
+      summarise(summaries, observation);
+      expect(summaries.at).toBe((at + 1) * SUMMARY_WIDTH);
+    }
+    const sense = sensePage(blocks);
+    for (const [at, observation] of blocks.entries()) {
+      const row = freshRow();
+      writeOwnFeatures(row, observation, "lines");
+      writeNeighbourFeatures(row, summaries.values, at);
+      writeContextFeatures(row, blocks, sense, at);
+      expect(row.at).toBe(FEATURE_COUNT);
+    }
+  });
+
+  test("lie from 0 to 1", () => {
+    const features = extractFeatures(blocks, "markdown");
+    expect(features).toHaveLength(blocks.length * FEATURE_COUNT);
+    expect(features.every((value) => value >= 0 && value <= 1)).toBe(true);
+    expect(new Set(features).size).toBeGreaterThan(10);
+  });
+
+  test("tell blocks and formats apart", () => {
+    const [one, other] = (["lines", "markdown"] as const).map((format) => extractFeatures(blocks, format));
+    expect(one).not.toEqual(other);
+    expect(one?.subarray(0, FEATURE_COUNT)).not.toEqual(one?.subarray(FEATURE_COUNT, 2 * FEATURE_COUNT));
+  });
+
+  test("of no page are none", () => {
+    expect(extractFeatures([], "lines")).toHaveLength(0);
+  });
+});
+
+describe("the fitted weights", () => {
+  const { hidden, first, second } = loadWeights();
+
+  test("are made for that many features, with a bias a unit and a class", () => {
+    expect(first).toHaveLength(FEATURE_COUNT * hidden + hidden);
+    expect(second).toHaveLength(hidden * BLOCK_CLASSES.length + BLOCK_CLASSES.length);
+  });
+
+  test("are finite, signed and unpacked once", () => {
+    for (const weights of [first, second]) {
+      expect(weights.every(Number.isFinite)).toBe(true);
+      expect(weights.some((weight) => weight < 0) && weights.some((weight) => weight > 0)).toBe(true);
+    }
+    expect(loadWeights()).toBe(loadWeights());
+  });
+});
