@@ -17,7 +17,7 @@ const SUBHEAD_WORDS = 9;
  * paragraphs looks little like the text above it, but nothing else than text is printed so.
  */
 export function extendText(page: ScoredPage, claims: Claims): void {
-  const last = claims.findLastIndex((role) => role !== null);
+  const last = claims.map((role) => role !== null).lastIndexOf(true);
   for (let at = last + 1; last >= 0 && at < page.blocks.length && at <= last + EXTENSION; at++) {
     const under = goesOn(page, at) ? at : isShortLine(page, at) && goesOn(page, at + 1) ? at + 1 : -1;
     if (under < 0) return;
