@@ -1,4 +1,6 @@
+import { isAgency } from "./agencies.ts";
 import type { BylineOpening } from "./find-byline-opening.ts";
+import { isKnownPlace } from "./is-known-place.ts";
 import type { Credits } from "./read-credits.ts";
 import type { BylinePieces } from "./split-byline.ts";
 
@@ -29,9 +31,20 @@ function ofBare(credits: Credits, cut: BylinePieces, odd: boolean): number {
   if (credits.shortest === 1) return credits.agency === null ? 0 : 0.4;
   if (first.kind === "organization") return credits.agency === first.name ? 0.5 : 0.3;
   const familiar = credits.familiar > 0;
+  if (isSigned(credits, cut)) return 0.6;
   if (credits.titled === "apart") return familiar ? 0.8 : cut.pieces[1]?.before === "comma" ? 0.7 : 0.5;
   if (cut.trimmed) return familiar ? 0.6 : 0.4;
   if (credits.titled === "glued" || credits.affiliated) return familiar ? 0.6 : 0.3;
   if (credits.authors.length > 1) return familiar ? 0.6 : 0.35;
   return familiar ? 0.55 : 0.3;
+}
+
+/** "Reuters, Jane Roe": the agency and its one reporter. */
+function isSigned(
+  { authors: [first, second] }: Credits,
+  { pieces: [agency, person] }: BylinePieces,
+): boolean {
+  if (first === undefined || second !== undefined || agency === undefined || person?.before !== "comma")
+    return false;
+  return isAgency(agency.words.join(" ")) && !isKnownPlace(first.name);
 }

@@ -1,6 +1,13 @@
 /** Words between a name and the outlet that it was written for: "Jane Roe for Daily Mail". */
 export const FOR_WORDS = "for für pour para per voor för dla pro для";
 
+/** What opens another credit behind a name, also glued to it: "RoeContributions from Ann Doe". */
+export const GLUED_CREDITS = "contributions contributed additional photography photographs";
+
+/** First words of titles, as they are found glued to a name: "ROEDATA AND GRAPHICS JOURNALIST". */
+export const BEATS =
+  "data senior staff chief managing deputy associate assistant national political politics business sports health education crime city county state features entertainment digital multimedia investigative environment science technology transport";
+
 /** Words between a name and the place or outlet where it stands: "in Nairobi", "with AP". */
 export const PLACE_WORDS =
   "in at from on of with mit avec con com med met aus à en em a da w v z ze från fra i til à из в";

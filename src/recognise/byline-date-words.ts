@@ -10,6 +10,8 @@ const STOP = /[.:]/u;
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{Nd}/u;
 const NUMERIC_DATE = /^(?:19|20)\p{Nd}\p{Nd}$|\p{Nd}[.:-]\p{Nd}|^\p{Nd}{1,2}[smhd]$/u;
+/** Units too long for a moment to be reckoned from, which stand beside names all the same: "2 months". */
+const LONG_UNIT = /^(?:month|year)s?$/u;
 const ZONE = /^[A-Z]{1,4}$/u;
 
 /** What a printed word, with or without a stop or colon, means in a date; undefined when nothing. */
@@ -49,7 +51,8 @@ export function isDateLike(tokens: readonly BylineToken[], from: number, meaning
     if (!LETTER.test(text) || DIGIT.test(text) || ZONE.test(text)) continue;
     // "min read" is a phrase of two words.
     if (meaningOf(`${text} ${tokens[at + 1]?.text ?? ""}`, meanings) !== undefined) at++;
-    else if (meaningOf(text, meanings) === undefined) return false;
+    else if (meaningOf(text, meanings) === undefined && !(at === from + 1 && LONG_UNIT.test(text)))
+      return false;
     proved = true;
   }
   return proved;

@@ -1,5 +1,6 @@
 import { type DateMeanings, meaningOf } from "./byline-date-words.ts";
 import type { BylineWords } from "./byline-words.ts";
+import { gluedCapitals } from "./glued-capitals.ts";
 import { isRoleWord } from "./is-role-word.ts";
 
 /** What parts two stretches of a byline: a comma, a slash, or a mark such as "|", "•", a dash or a bracket. */
@@ -51,11 +52,14 @@ export function bylineTokens(
     if (spaced && (tokens.at(-1)?.end ?? start) < start - 1) {
       tokens.push({ text: "|", separator: "bar", end: start, spaced });
     }
-    const seam = !camel ? 0 : seamOf(token, text.slice(end, end + 40), words, meanings);
+    const seam = token.length < 6 ? 0 : seamOf(token, text.slice(end, end + 40), camel, words, meanings);
     if (seam > 0) {
       const middle = start + seam;
-      tokens.push({ text: token.slice(0, seam), separator: null, end: middle, spaced });
-      tokens.push({ text: ",", separator: "comma", end: middle, spaced: false });
+      const head = token.slice(0, seam);
+      // "RoeWriterDec": a title between the name and the date.
+      const first = camel ? seamOf(head, "", camel, words, meanings) : 0;
+      if (first > 0) tokens.push(...parted(head.slice(0, first), start + first, spaced));
+      tokens.push(...parted(head.slice(first), middle, spaced && first === 0));
     }
     tokens.push({ text: token.slice(seam), separator: separatorOf(token), end, spaced });
   }
@@ -67,6 +71,14 @@ export function bylineTokens(
   return tokens;
 }
 
+/** A word that another one is glued to, and the comma that stands for the seam. */
+function parted(text: string, end: number, spaced: boolean): readonly BylineToken[] {
+  return [
+    { text, separator: null, end, spaced },
+    { text: ",", separator: "comma", end, spaced: false },
+  ];
+}
+
 function separatorOf(token: string): BylineSeparator | null {
   if (token.length > 1) return null;
   if (COMMAS.includes(token)) return "comma";
@@ -75,8 +87,14 @@ function separatorOf(token: string): BylineSeparator | null {
 }
 
 /** Where a word of a date, a button or a title is glued to the word before ("RoeDecember"), or 0. */
-function seamOf(token: string, rest: string, words: BylineWords, meanings: DateMeanings): number {
-  if (token.length < 6) return 0;
+function seamOf(
+  token: string,
+  rest: string,
+  camel: boolean,
+  words: BylineWords,
+  meanings: DateMeanings,
+): number {
+  if (!camel || !GLUE.test(token)) return gluedCapitals(token, rest, words, meanings);
   for (const { index } of token.matchAll(CAMEL)) {
     const seam = index + 1;
     // "McCarthy", "DeVito"
@@ -85,6 +103,7 @@ function seamOf(token: string, rest: string, words: BylineWords, meanings: DateM
     const meaning = meaningOf(second, meanings);
     const dated = (meaning?.month ?? meaning?.weekday ?? meaning?.label) !== undefined;
     if ((dated && second.length > 2) || meaning?.tool === true || isRoleWord(second, words)) return seam;
+    if (words.gluedCredits.has(second.toLowerCase())) return seam;
     const [next = "", after = ""] = rest.trimStart().split(" ");
     if (isRoleWord(next, words) || isRoleWord(after, words)) return seam;
   }

@@ -1,9 +1,11 @@
 import type { Language } from "../languages/language.ts";
 import { PHRASE_CATEGORIES } from "../languages/phrase-category.ts";
 import {
+  BEATS,
   END_OPENINGS,
   FOR_WORDS,
   GIVEN_NAMES,
+  GLUED_CREDITS,
   NAMES_LIKE_FUNCTION_WORDS,
   NO_NAMES,
   NO_TEXT_MARKS,
@@ -25,6 +27,10 @@ export interface BylineWords {
   /** Roles long enough to be found at the end of a compound: "Politikredakteurin". */
   readonly roleEndings: readonly string[];
   readonly desks: ReadonlySet<string>;
+  /** First words of titles, which stand glued to names. */
+  readonly beats: ReadonlySet<string>;
+  /** What opens another credit behind a name. */
+  readonly gluedCredits: ReadonlySet<string>;
   readonly functions: ReadonlySet<string>;
   /** Every set phrase, whole. */
   readonly phrases: ReadonlySet<string>;
@@ -67,6 +73,8 @@ export function bylineWords(languages: readonly Language[]): BylineWords {
     roles,
     roleEndings: [...roles].filter((role) => role.length > 6),
     desks: new Set(all((language) => language.desks)),
+    beats: new Set(BEATS.split(" ")),
+    gluedCredits: new Set(GLUED_CREDITS.split(" ")),
     functions: new Set(languages.flatMap((language) => language.functionWords.split(" "))),
     phrases: new Set(PHRASE_CATEGORIES.flatMap((category) => all((language) => language.phrases[category]))),
     marks: new Set(

@@ -57,6 +57,7 @@ function readLater(piece: BylinePiece, joined: string, setting: PieceSetting): P
   if (all.some((word, at) => at > 0 && words.openings.has(word.toLowerCase()) && !isNameParticle(word))) {
     return { kind: "stop" };
   }
+  if (words.gluedCredits.has((all[0] ?? "").toLowerCase())) return { kind: "stop" };
   // "Jane Roe, XYZ NORD": capitals beside a name that has none are an outlet.
   const shouted = setting.mixed && !all.some((word) => LOWER.test(word)) && all.length > 1;
   if (shouted && ACRONYM.test(all[0] ?? ""))

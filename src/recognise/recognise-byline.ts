@@ -1,14 +1,17 @@
 import type { Byline } from "../model/byline.ts";
-import { isAgency } from "./agencies.ts";
+import { findAgency, isAgency } from "./agencies.ts";
 import { bylineConfidence } from "./byline-confidence.ts";
 import { type DateMeanings, meaningOf } from "./byline-date-words.ts";
 import { type BylineWords, bylineWords } from "./byline-words.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { readCjkByline } from "./cjk-byline.ts";
 import type { Evidence } from "./evidence.ts";
-import { findBylineOpening } from "./find-byline-opening.ts";
+import { type BylineOpening, findBylineOpening } from "./find-byline-opening.ts";
+import { headOfBareByline } from "./head-of-bare-byline.ts";
 import type { PageContext } from "./page-context.ts";
+import { readCapitalsWithOutlet } from "./read-capitals-with-outlet.ts";
 import { readCredits } from "./read-credits.ts";
+import type { AuthorReading } from "./read-name-with-tail.ts";
 import { shapeOfBareByline } from "./shape-of-bare-byline.ts";
 import { type BylinePiece, splitByline } from "./split-byline.ts";
 
@@ -16,6 +19,7 @@ const LONGEST = 320;
 const MOST_PIECES = 8;
 const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const LATIN = /[\p{sc=Latin}\p{sc=Cyrillic}]{2}/u;
+const LOWER = /\p{Ll}/u;
 const NOT_ASCII = /\P{ASCII}/u;
 
 /**
@@ -27,8 +31,9 @@ const NOT_ASCII = /\P{ASCII}/u;
  * `recogniseByline("By Jane Roe, Transport Reporter", context)?.value.authors` is
  * `[{ name: "Jane Roe", kind: "person", role: "Transport Reporter", affiliation: null }]`
  */
-export function recogniseByline(text: string, context: PageContext): Evidence<Byline> | null {
-  if (text.length > LONGEST || text.length < 2) return null;
+export function recogniseByline(line: string, context: PageContext): Evidence<Byline> | null {
+  if (line.length > LONGEST || line.length < 2) return null;
+  let text = line;
   const words = bylineWords(context.languages);
   if (NOT_ASCII.test(text) && CJK.test(text)) {
     const found = readCjkByline(text, words);
@@ -36,10 +41,14 @@ export function recogniseByline(text: string, context: PageContext): Evidence<By
   }
   const { meanings } = calendarWords(context.languages);
   const opening = findBylineOpening(text, words, meanings);
+  const capitals = readCapitalsWithOutlet(opening === null ? text : text.slice(opening.nameAt), words);
+  if (capitals !== null && (opening === null || opening.kind === "by"))
+    return byCapitals(capitals, opening, text);
+  if (opening === null) text = headOfBareByline(text, meanings);
   const shape = opening === null ? shapeOfBareByline(text) : "marked";
   if (shape === "none" || (shape === "word" && !isAgency(text.trim()))) return null;
   if (opening === null && words.phrases.has(text.trim().toLowerCase())) return null;
-  const cut = splitByline(text, opening?.nameAt ?? 0, shape === "plain", words, meanings);
+  const cut = splitByline(text, opening?.nameAt ?? 0, shape === "plain" && LOWER.test(text), words, meanings);
   if (opening === null && (cut.odd || cut.pieces.length > MOST_PIECES)) return null;
   if (cut.pieces.some((piece) => isPictureCredit(piece, words))) return null;
   if (opening === null && words.phrases.has((cut.pieces[0]?.words ?? []).slice(0, 2).join(" ").toLowerCase()))
@@ -51,6 +60,21 @@ export function recogniseByline(text: string, context: PageContext): Evidence<By
   const confidence = bylineConfidence(credits, opening, cut);
   const start = opening?.start ?? text.length - text.trimStart().length;
   return confidence === 0 ? null : { value: { authors, agency }, start, end, confidence };
+}
+
+/** "JANE ROE Northfold Gazette" says it all. */
+function byCapitals(
+  { author }: AuthorReading,
+  opening: BylineOpening | null,
+  text: string,
+): Evidence<Byline> {
+  const value = { authors: [author], agency: findAgency(author.affiliation ?? "") };
+  return {
+    value,
+    start: opening?.start ?? 0,
+    end: text.trimEnd().length,
+    confidence: opening === null ? 0.6 : 1,
+  };
 }
 
 /** "By Jane Roe/Getty Images". */

@@ -1,6 +1,7 @@
 import { type DateMeanings, isDateLike, meaningOf, withoutDateWords } from "./byline-date-words.ts";
 import { type BylineSeparator, type BylineToken, bylineTokens } from "./byline-tokens.ts";
 import type { BylineWords } from "./byline-words.ts";
+import { isRoleWord } from "./is-role-word.ts";
 
 /** One stretch of a byline between separators. */
 export interface BylinePiece {
@@ -72,7 +73,7 @@ export function splitByline(
       continue;
     }
     if (skipping) continue;
-    if (joins(tokens, at, pending.length, words, capitals)) {
+    if (joins(tokens, at, pending.length, words, capitals) && !isInTitle(pending, tokens[at + 2], words)) {
       close("and");
     } else if (token.text.includes("@")) {
       const handled = BEFORE_HANDLE.exec(token.text)?.[0];
@@ -136,6 +137,17 @@ function joins(
   const next = tokens[at + 1]?.text ?? "";
   const after = tokens[at + 2]?.text ?? "";
   return CAPITAL.test(next) && (CAPITAL.test(after) ? pending > 1 : pending === 1);
+}
+
+/** "Data and Graphics Journalist" is one title. */
+function isInTitle(
+  pending: readonly BylineToken[],
+  end: BylineToken | undefined,
+  words: BylineWords,
+): boolean {
+  const [first, second] = pending;
+  if (first === undefined || second !== undefined || end === undefined) return false;
+  return words.beats.has(first.text.toLowerCase()) && isRoleWord(end.text, words);
 }
 
 /** "By Jane Roe 12": a number alone after an opened byline is a count. */
