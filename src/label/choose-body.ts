@@ -5,6 +5,7 @@ import { bodyRole } from "./body-role.ts";
 import { extendText } from "./extend-text.ts";
 import { isPlainSentence } from "./is-plain-sentence.ts";
 import { mendSubheads } from "./mend-subheads.ts";
+import type { Observation } from "./observe-page.ts";
 import { openWithDateline } from "./open-with-dateline.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
@@ -16,6 +17,7 @@ const REPEATED_WORDS = 10;
 /** Labels of ads and buttons, and times of posts, stand inside the text, and are no part of it. */
 const LABEL_WORDS = 7;
 const LABELS: number = /* @__PURE__ */ phraseBits("advert", "share");
+const CREDIT = 0.8;
 const MAIL = /^\S[^\s@]*@\S+$/u;
 
 /**
@@ -47,6 +49,12 @@ function isNoText({ blocks }: ScoredPage, at: number): boolean {
   const { block, shape, copies, evidence } = blocks[at] ?? {};
   if (block === undefined || shape === undefined || evidence === undefined || block.text === "") return true;
   if (MAIL.test(block.text) || ((copies ?? 1) > 2 && shape.words > REPEATED_WORDS)) return true;
-  if (shape.words >= LABEL_WORDS) return false;
+  if (shape.words >= LABEL_WORDS) return evidence.captionForm && isCredit(blocks[at + 1]);
   return (evidence.phrases.inside & LABELS) !== 0 || recognisePostTime(block.text, evidence) !== null;
+}
+
+/** Whether a line is the byline or date that stands under the picture at the head of the article. */
+function isCredit(observation: Observation | undefined): boolean {
+  const { byline, timestamp } = observation?.evidence ?? {};
+  return (byline?.confidence ?? 0) >= CREDIT || (timestamp?.confidence ?? 0) >= CREDIT;
 }

@@ -49,7 +49,8 @@ function chooseSection(page: ScoredPage, claims: Claims, headline: number): void
     if (block.text.includes(" | ") || outlets.has(block.text)) continue;
     const crumbs = evidence.breadcrumb !== null && evidence.breadcrumb.confidence >= 0.5;
     if (!crumbs && (shape.words > LABEL_WORDS || block.text === "")) continue;
-    if ((evidence.phrases.lead & FURNITURE) !== 0 && !crumbs) continue;
+    if (!crumbs && ((evidence.phrases.lead & FURNITURE) !== 0 || (at > headline && observation.copies > 1)))
+      continue;
     let score = probability(page, at, "section") + (crumbs ? 0.4 : 0) - Math.abs(headline - at) * 0.02;
     if (at === headline - 1) score += 0.15;
     if (observation.copies > 1) score += 0.1;

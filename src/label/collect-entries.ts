@@ -99,8 +99,13 @@ export function collectEntries(page: ScoredPage, claims: Claims, opening: ListOp
       index,
     );
     const likely = entries.length < 2 ? 0 : (sum / entries.length) * LIKE_THE_OTHERS;
+    const before = page.blocks[at - 1];
     const follows =
-      printed && entries.length > 1 && entries.at(-1)?.block === at - 1 && isHeadlineForm(observation);
+      printed &&
+      entries.length > 1 &&
+      entries.at(-1)?.block === at - 1 &&
+      observation.block.gap === before?.block.gap &&
+      isHeadlineForm(observation);
     const least = !headed ? ENTRY : printed && entries.length < 2 ? PRINTED_ENTRY : HEADED_ENTRY;
     const bar = !headed
       ? Math.max(least, likely)

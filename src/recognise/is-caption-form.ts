@@ -13,7 +13,9 @@ const ASIDE = /[,(（] ?(?<aside>[^,()（）]{1,24})(?=[,)）])/gu;
 export function isCaptionForm(text: string): boolean {
   if (text.length > LONGEST) return false;
   for (const { groups } of text.matchAll(ASIDE)) {
-    if (CAPTION_POSITIONS.has((groups?.["aside"] ?? "").trim().toLowerCase())) return true;
+    const aside = (groups?.["aside"] ?? "").trim();
+    // "(l)" is a place in the picture; "(D)" and "(R)" are parties.
+    if (CAPTION_POSITIONS.has(aside.length === 1 ? aside : aside.toLowerCase())) return true;
   }
   return false;
 }
