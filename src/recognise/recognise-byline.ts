@@ -8,6 +8,7 @@ import { readCjkByline } from "./cjk-byline.ts";
 import type { Evidence } from "./evidence.ts";
 import { type BylineOpening, findBylineOpening } from "./find-byline-opening.ts";
 import { headOfBareByline } from "./head-of-bare-byline.ts";
+import { isRoleWord } from "./is-role-word.ts";
 import type { PageContext } from "./page-context.ts";
 import { readCapitalsWithOutlet } from "./read-capitals-with-outlet.ts";
 import { readCredits } from "./read-credits.ts";
@@ -48,7 +49,10 @@ export function recogniseByline(line: string, context: PageContext): Evidence<By
   const shape = opening === null ? shapeOfBareByline(text) : "marked";
   if (shape === "none" || (shape === "word" && !isAgency(text.trim()))) return null;
   if (opening === null && words.phrases.has(text.trim().toLowerCase())) return null;
-  const cut = splitByline(text, opening?.nameAt ?? 0, shape === "plain" && LOWER.test(text), words, meanings);
+  // "JANE ROESTAFF WRITER": a title may be glued to a name in capitals.
+  const plain =
+    shape === "plain" && (LOWER.test(text) || !isRoleWord(text.slice(text.lastIndexOf(" ") + 1), words));
+  const cut = splitByline(text, opening?.nameAt ?? 0, plain, words, meanings);
   if (opening === null && (cut.odd || cut.pieces.length > MOST_PIECES)) return null;
   if (cut.pieces.some((piece) => isPictureCredit(piece, words))) return null;
   if (opening === null && words.phrases.has((cut.pieces[0]?.words ?? []).slice(0, 2).join(" ").toLowerCase()))

@@ -171,6 +171,7 @@ describe("recogniseByline: words glued to a name", () => {
     ["By Wanja OstrumContributions from Bea Sandby published 13 December 2031", "Wanja Ostrum"],
     ["BY WANJA OSTRUMSTAFF WRITER", "WANJA OSTRUM (STAFF WRITER)"],
     ["BY WANJA OSTRUMREPORTER", "WANJA OSTRUM (REPORTER)"],
+    ["ODDS TO WATCH", "ODDS TO WATCH"],
     ["WANJA OSTRUMSTAFF WRITER", "WANJA OSTRUM (STAFF WRITER)"],
     ["BY WANJA OSTRUMDATA AND GRAPHICS JOURNALIST", "WANJA OSTRUM (DATA AND GRAPHICS JOURNALIST)"],
     ["Carel OstrumWriterDec 21, 2031", "Carel Ostrum (Writer)"],
