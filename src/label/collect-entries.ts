@@ -18,6 +18,7 @@ const PRINTED_ENTRY = 0.04;
 const LIKE_THE_OTHERS = 0.4;
 /** A line in the form of a headline right after two entries under a set phrase is one on next to nothing. */
 const FOLLOWS = 0.015;
+const PARTED = 0.7;
 /** An item that is one link and as long as a headline is an entry on little more. */
 const LINKED_ENTRY = 0.05;
 const HEADLINE_WORDS = 4;
@@ -107,7 +108,7 @@ export function collectEntries(page: ScoredPage, claims: Claims, opening: ListOp
       observation.block.gap === before?.block.gap &&
       isHeadlineForm(observation);
     const least = !headed ? ENTRY : printed && entries.length < 2 ? PRINTED_ENTRY : HEADED_ENTRY;
-    const bar = !headed
+    const reached = !headed
       ? Math.max(least, likely)
       : counted
         ? 0
@@ -116,6 +117,12 @@ export function collectEntries(page: ScoredPage, claims: Claims, opening: ListOp
           : marked
             ? least * 0.4
             : Math.max(least, likely);
+    // A blank line ends a list that is printed without them.
+    const parted =
+      entries.length > 1 &&
+      !counted &&
+      observation.block.gap > (page.blocks[entries.at(-1)?.block ?? 0]?.block.gap ?? 0);
+    const bar = parted ? Math.max(reached, PARTED) : reached;
     const unranked = entries[0] !== undefined && entries[0].rank !== null && rank === null && own === null;
     const sure = isEntry(page, at, bar) || (!headed && isLinkedItem(page, at));
     if (!unranked && sure && (marked || !items || !headed)) {

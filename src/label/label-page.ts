@@ -8,6 +8,7 @@ import { chooseHeadline } from "./choose-headline.ts";
 import { chooseTimestamps } from "./choose-timestamps.ts";
 import { claimComments } from "./claim-comments.ts";
 import { claimSummary } from "./claim-summary.ts";
+import { dropAboveHeadline } from "./drop-above-headline.ts";
 import { FEATURE_COUNT, featureWriter } from "./extract-features.ts";
 import { findLists } from "./find-lists.ts";
 import { findTags } from "./find-tags.ts";
@@ -47,6 +48,7 @@ export function labelPage(
 /** The roles of a page with an article; what belongs to it is given out before the lists around it. */
 function labelArticle(page: ScoredPage, claims: Claims): FoundList[] {
   const headline = chooseHeadline(page, claims);
+  dropAboveHeadline(claims, headline);
   findTags(page, claims, headline);
   chooseTimestamps(page, claims, headline);
   chooseBylines(page, claims, headline);
