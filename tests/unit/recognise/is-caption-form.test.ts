@@ -7,7 +7,7 @@ describe("words that place people in the picture make a caption", () => {
     "Ida Brandt, left, and Oren Vale shake hands on the pier.",
     "Mayor Ida Brandt, second from left, opens the lock",
     "Keeper Oren Vale (right) trims the lamp",
-    "Oren Vale (R) trims the lamp",
+    "Oren Vale (r) trims the lamp",
     "Ida Brandt, CENTER, with two divers",
     "Ida Brandt, pictured, said the ferry was safe",
     "Ida Brandt (v.l.), Oren Vale und Jo Reet",
