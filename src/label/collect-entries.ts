@@ -6,7 +6,7 @@ import { isHeadlineForm } from "./is-headline-form.ts";
 import { listHeadingAt } from "./list-heading-at.ts";
 import type { Observation } from "./observe-page.ts";
 import type { Claims, FoundEntry } from "./page-labels.ts";
-import { scoreListHeading } from "./score-list-heading.ts";
+import { OPENS_LIST, scoreListHeading } from "./score-list-heading.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
 /** How sure an entry must be on its own word, and under a heading. */
@@ -26,7 +26,6 @@ const HEADLINE_WORDS = 4;
 const BETWEEN_ENTRIES = 0.1;
 /** Blocks that are neither entry nor the entry's own time, rank or teaser end a list after this many. */
 const PATIENCE = 2;
-const HEADING = 0.5;
 /** The time before a headline on its line. */
 const TIMED = /^\d{1,2}[.:]\d{2}(?: uhr)?(?: [|–-])? (?=["“„«「\p{L}])/iu;
 const ENDS: number = /* @__PURE__ */ phraseBits(
@@ -151,7 +150,7 @@ export function collectEntries(page: ScoredPage, claims: Claims, opening: ListOp
 function endsList(page: ScoredPage, at: number, { evidence: { phrases }, shape }: Observation): boolean {
   if (rankAlone(page.blocks[at]) !== null) return false;
   if ((phrases.whole & ENDS) !== 0 || ((phrases.lead & ENDS) !== 0 && shape.words < 6)) return true;
-  return scoreListHeading(page, at) >= HEADING && !isEntry(page, at, 0.6);
+  return scoreListHeading(page, at) >= OPENS_LIST && !isEntry(page, at, 0.6);
 }
 
 /** The rank on a line of its own, or null. */

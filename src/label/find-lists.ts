@@ -2,11 +2,8 @@ import { claimInlineLinks } from "./claim-inline-links.ts";
 import { collectEntries, isSureEntry } from "./collect-entries.ts";
 import { listHeadingAt } from "./list-heading-at.ts";
 import type { Claims, FoundEntry, FoundList } from "./page-labels.ts";
-import { scoreListHeading } from "./score-list-heading.ts";
+import { OPENS_LIST, scoreListHeading } from "./score-list-heading.ts";
 import type { ScoredPage } from "./scored-page.ts";
-
-/** How sure a heading must be to open a list. */
-const HEADING = 0.5;
 
 /**
  * Claims the headings and entries of lists of other articles, and returns the lists in page order.
@@ -17,7 +14,7 @@ export function findLists(page: ScoredPage, claims: Claims, index: boolean): Fou
   const lists = claimInlineLinks(page, claims);
   for (let at = 0; at < page.blocks.length; at++) {
     if (claims[at] !== null) continue;
-    const headed = scoreListHeading(page, at) >= HEADING;
+    const headed = scoreListHeading(page, at) >= OPENS_LIST;
     if (!headed && !isSureEntry(page, at)) continue;
     const { entries, end } = collectEntries(page, claims, { from: headed ? at + 1 : at, headed, index });
     const heading = headed ? listHeadingAt(page, at) : null;

@@ -1,6 +1,8 @@
 import { listHeadingAt } from "./list-heading-at.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
+/** How sure a heading must be to open a list, and to end the one above it. */
+export const OPENS_LIST = 0.5;
 /** What a short line gains as a heading when items of the format follow directly. */
 const OVER_ITEMS = 0.2;
 
