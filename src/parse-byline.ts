@@ -1,8 +1,8 @@
 import type { Byline } from "./model/byline.ts";
 import type { ParseOptions } from "./model/parse-options.ts";
 import { partContext } from "./part-context.ts";
+import { recogniseByline } from "./recognise/byline/recognise-byline.ts";
 import type { Evidence } from "./recognise/evidence.ts";
-import { recogniseByline } from "./recognise/recognise-byline.ts";
 
 /**
  * Reads one line as a byline.

@@ -1,8 +1,8 @@
 import type { Dateline } from "./model/dateline.ts";
 import type { ParseOptions } from "./model/parse-options.ts";
 import { partContext } from "./part-context.ts";
+import { recogniseDateline } from "./recognise/dateline/recognise-dateline.ts";
 import type { Evidence } from "./recognise/evidence.ts";
-import { recogniseDateline } from "./recognise/recognise-dateline.ts";
 
 /**
  * Reads the dateline that opens a paragraph.

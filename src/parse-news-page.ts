@@ -7,7 +7,7 @@ import type { NewsPage } from "./model/news-page.ts";
 import type { ParseOptions } from "./model/parse-options.ts";
 import { readPage } from "./read/read-page.ts";
 import { createPageContext } from "./recognise/create-page-context.ts";
-import { detectLanguage } from "./recognise/detect-language.ts";
+import { detectLanguage } from "./recognise/language/detect-language.ts";
 
 /**
  * Reads the text of a news page into typed data: the article, its tags, the rankings and other lists of

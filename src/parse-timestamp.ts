@@ -2,7 +2,7 @@ import type { ParseOptions } from "./model/parse-options.ts";
 import type { Timestamp } from "./model/timestamp.ts";
 import { partContext } from "./part-context.ts";
 import type { Evidence } from "./recognise/evidence.ts";
-import { recogniseTimestamp } from "./recognise/recognise-timestamp.ts";
+import { recogniseTimestamp } from "./recognise/timestamp/recognise-timestamp.ts";
 
 /**
  * Reads one line as dates and times: what it could be if it is the article's timestamp line.

@@ -1,7 +1,7 @@
 import { checkOptions, checkText } from "./check-arguments.ts";
 import type { ParseOptions } from "./model/parse-options.ts";
 import { createPageContext } from "./recognise/create-page-context.ts";
-import { detectLanguage } from "./recognise/detect-language.ts";
+import { detectLanguage } from "./recognise/language/detect-language.ts";
 import type { PageContext } from "./recognise/page-context.ts";
 
 /**

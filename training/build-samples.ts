@@ -3,7 +3,7 @@ import { type Observation, observePage } from "../src/label/observe-page.ts";
 import type { TextFormat } from "../src/model/news-page.ts";
 import { readPage } from "../src/read/read-page.ts";
 import { createPageContext } from "../src/recognise/create-page-context.ts";
-import { detectLanguage } from "../src/recognise/detect-language.ts";
+import { detectLanguage } from "../src/recognise/language/detect-language.ts";
 import { type CorpusEntry, readCorpus } from "./corpus.ts";
 import { shortenPage } from "./shorten-page.ts";
 import { foldOf, siteOf } from "./site-of.ts";

@@ -1,6 +1,6 @@
 import type { Author } from "../model/author.ts";
-import { bylineWords } from "../recognise/byline-words.ts";
-import { isRoleWord } from "../recognise/is-role-word.ts";
+import { bylineWords } from "../recognise/byline/byline-words.ts";
+import { isRoleWord } from "../recognise/byline/is-role-word.ts";
 import type { PageContext } from "../recognise/page-context.ts";
 import type { LabelledBlock } from "./labelled-block.ts";
 

@@ -1,5 +1,5 @@
 import type { Stamp } from "../model/timestamp.ts";
-import { completeStamp } from "../recognise/complete-stamp.ts";
+import { completeStamp } from "../recognise/timestamp/complete-stamp.ts";
 import type { LabelledBlock } from "./labelled-block.ts";
 import { settleOrder } from "./settle-order.ts";
 

@@ -1,6 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import { phraseBits } from "../languages/phrase-bits.ts";
-import { matchPhrases } from "./match-phrases.ts";
+import { matchPhrases } from "./text/match-phrases.ts";
 
 const LEAD_IN: number = /* @__PURE__ */ phraseBits("related", "readMore", "recommended");
 const LONGEST = 40;

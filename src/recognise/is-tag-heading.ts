@@ -1,5 +1,5 @@
 import type { Language } from "../languages/language.ts";
-import { trimEdges } from "./trim-edges.ts";
+import { trimEdges } from "./text/trim-edges.ts";
 
 const QUOTES = /[’‘]/gu;
 const EDGES = " \u00A0.:：■◆▼▶【】［］#";

@@ -2,19 +2,19 @@ import type { Byline } from "../model/byline.ts";
 import type { Dateline } from "../model/dateline.ts";
 import type { Timestamp } from "../model/timestamp.ts";
 import type { Block } from "../read/block.ts";
+import { recogniseByline } from "./byline/recognise-byline.ts";
+import { isCaptionForm } from "./credit/is-caption-form.ts";
+import { isGalleryControl } from "./credit/is-gallery-control.ts";
+import { type Credit, recogniseCredit } from "./credit/recognise-credit.ts";
+import { recogniseDateline } from "./dateline/recognise-dateline.ts";
 import type { Evidence } from "./evidence.ts";
 import { findLeadIn } from "./find-lead-in.ts";
-import { isCaptionForm } from "./is-caption-form.ts";
-import { isGalleryControl } from "./is-gallery-control.ts";
-import { matchPhrases, type PhraseHits } from "./match-phrases.ts";
 import type { PageContext } from "./page-context.ts";
 import { recogniseBreadcrumb } from "./recognise-breadcrumb.ts";
-import { recogniseByline } from "./recognise-byline.ts";
-import { type Credit, recogniseCredit } from "./recognise-credit.ts";
-import { recogniseDateline } from "./recognise-dateline.ts";
 import { recogniseRank } from "./recognise-rank.ts";
 import { recogniseTagLine, type TagLine } from "./recognise-tag-line.ts";
-import { recogniseTimestamp } from "./recognise-timestamp.ts";
+import { matchPhrases, type PhraseHits } from "./text/match-phrases.ts";
+import { recogniseTimestamp } from "./timestamp/recognise-timestamp.ts";
 
 /** All that a block could be, each with its value; several may hold at once. */
 export interface BlockEvidence {

@@ -1,6 +1,6 @@
 import type { Evidence } from "./evidence.ts";
 import type { PageContext } from "./page-context.ts";
-import { trimEdges } from "./trim-edges.ts";
+import { trimEdges } from "./text/trim-edges.ts";
 
 const LONGEST = 160;
 const MOST_PARTS = 8;

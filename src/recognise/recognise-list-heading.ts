@@ -1,7 +1,7 @@
 import { phraseBits } from "../languages/phrase-bits.ts";
 import type { StoryListKind } from "../model/story-list.ts";
 import type { Evidence } from "./evidence.ts";
-import type { PhraseHits } from "./match-phrases.ts";
+import type { PhraseHits } from "./text/match-phrases.ts";
 
 /** What a heading says of the list under it. */
 export interface ListHeading {

@@ -1,6 +1,6 @@
 import type { RelatedTag } from "../model/related-tag.ts";
 import type { BlockLink } from "../read/block.ts";
-import { trimEdges } from "./trim-edges.ts";
+import { trimEdges } from "./text/trim-edges.ts";
 
 const MOST_TAGS = 60;
 const MOST_WORDS = 7;

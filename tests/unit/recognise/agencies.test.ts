@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findAgency, isAgency } from "../../../src/recognise/agencies.ts";
+import { findAgency, isAgency } from "../../../src/recognise/text/agencies.ts";
 
 describe("findAgency", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { recogniseByline } from "../../../src/recognise/byline/recognise-byline.ts";
 import { createPageContext } from "../../../src/recognise/create-page-context.ts";
-import { recogniseByline } from "../../../src/recognise/recognise-byline.ts";
 
 function names(text: string, language: string): string {
   const found = recogniseByline(text, createPageContext({}, language));

@@ -12,7 +12,7 @@ import type { Language } from "../../../src/languages/language.ts";
 import { pl } from "../../../src/languages/pl.ts";
 import { ru } from "../../../src/languages/ru.ts";
 import { zh } from "../../../src/languages/zh.ts";
-import { recogniseCredit } from "../../../src/recognise/recognise-credit.ts";
+import { recogniseCredit } from "../../../src/recognise/credit/recognise-credit.ts";
 import { expectLinear, ODD_TEXTS, pageIn } from "./forms-support.ts";
 
 const SURE = 0.5;

@@ -11,7 +11,7 @@ import { ko } from "../../../src/languages/ko.ts";
 import type { Language } from "../../../src/languages/language.ts";
 import { ru } from "../../../src/languages/ru.ts";
 import { zh } from "../../../src/languages/zh.ts";
-import { recogniseDateline } from "../../../src/recognise/recognise-dateline.ts";
+import { recogniseDateline } from "../../../src/recognise/dateline/recognise-dateline.ts";
 import { expectLinear, ODD_TEXTS, pageIn } from "./forms-support.ts";
 
 /** From here on a form alone proves a dateline. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { detectLanguage } from "../../../src/recognise/detect-language.ts";
-import { sampleProse } from "../../../src/recognise/sample-prose.ts";
+import { detectLanguage } from "../../../src/recognise/language/detect-language.ts";
+import { sampleProse } from "../../../src/recognise/language/sample-prose.ts";
 
 /** One sentence or two of invented news for each language. */
 const PROSE: readonly (readonly [language: string, prose: string])[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { de } from "../../../src/languages/de.ts";
-import { isGalleryControl } from "../../../src/recognise/is-gallery-control.ts";
+import { isGalleryControl } from "../../../src/recognise/credit/is-gallery-control.ts";
 import { ODD_TEXTS, pageIn } from "./forms-support.ts";
 
 describe("isGalleryControl", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isCaptionForm } from "../../../src/recognise/is-caption-form.ts";
+import { isCaptionForm } from "../../../src/recognise/credit/is-caption-form.ts";
 import { expectLinear, ODD_TEXTS } from "./forms-support.ts";
 
 describe("words that place people in the picture make a caption", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { phraseBits } from "../../../src/languages/phrase-bits.ts";
 import type { PhraseCategory } from "../../../src/languages/phrase-category.ts";
 import { createPageContext } from "../../../src/recognise/create-page-context.ts";
-import { matchPhrases, type PhraseHits } from "../../../src/recognise/match-phrases.ts";
+import { matchPhrases, type PhraseHits } from "../../../src/recognise/text/match-phrases.ts";
 import { expectLinear, ODD_TEXTS } from "./forms-support.ts";
 
 function hits(text: string, language: string): PhraseHits {

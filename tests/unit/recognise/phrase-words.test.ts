@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { hasAsian } from "../../../src/recognise/has-asian.ts";
-import { phraseWords } from "../../../src/recognise/phrase-words.ts";
+import { hasAsian } from "../../../src/recognise/text/has-asian.ts";
+import { phraseWords } from "../../../src/recognise/text/phrase-words.ts";
 
 /** What the loop must find, as a pattern. */
 const WORD = /[\p{L}\p{M}\p{N}©&][\p{L}\p{M}\p{N}'.&+-]*/gu;

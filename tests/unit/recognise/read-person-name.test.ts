@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { bylineWords } from "../../../src/recognise/byline-words.ts";
+import { bylineWords } from "../../../src/recognise/byline/byline-words.ts";
+import { readPersonName } from "../../../src/recognise/byline/read-person-name.ts";
 import { createPageContext } from "../../../src/recognise/create-page-context.ts";
-import { readPersonName } from "../../../src/recognise/read-person-name.ts";
 
 const english = bylineWords(createPageContext({}, "en").languages);
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { recogniseByline } from "../../../src/recognise/byline/recognise-byline.ts";
 import { createPageContext } from "../../../src/recognise/create-page-context.ts";
-import { recogniseByline } from "../../../src/recognise/recognise-byline.ts";
 
 const LANGUAGES = ["en", "de", "ja", "ko", "ar", "zh"];
 const parts =

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import type { Byline } from "../../../src/model/byline.ts";
+import { recogniseByline } from "../../../src/recognise/byline/recognise-byline.ts";
 import { createPageContext } from "../../../src/recognise/create-page-context.ts";
-import { recogniseByline } from "../../../src/recognise/recognise-byline.ts";
 
 const contexts = new Map<string, ReturnType<typeof createPageContext>>();
 

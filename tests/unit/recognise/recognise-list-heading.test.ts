@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createPageContext } from "../../../src/recognise/create-page-context.ts";
 import type { Evidence } from "../../../src/recognise/evidence.ts";
-import { matchPhrases } from "../../../src/recognise/match-phrases.ts";
 import { type ListHeading, recogniseListHeading } from "../../../src/recognise/recognise-list-heading.ts";
+import { matchPhrases } from "../../../src/recognise/text/match-phrases.ts";
 import { expectLinear, ODD_TEXTS } from "./forms-support.ts";
 
 function headingOf(text: string, language = "en"): Evidence<ListHeading> | null {

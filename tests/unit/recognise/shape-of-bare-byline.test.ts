@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shapeOfBareByline } from "../../../src/recognise/shape-of-bare-byline.ts";
+import { shapeOfBareByline } from "../../../src/recognise/byline/shape-of-bare-byline.ts";
 
 test.each([
   ["Orla Penhallow", "plain"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sv } from "../../../src/languages/sv.ts";
-import { completeStamp } from "../../../src/recognise/complete-stamp.ts";
+import { completeStamp } from "../../../src/recognise/timestamp/complete-stamp.ts";
 import { contextOf, stamps } from "./timestamp-support.ts";
 
 describe("completeStamp", () => {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { ja } from "../../../src/languages/ja.ts";
-import { calendarWords } from "../../../src/recognise/calendar-words.ts";
-import { draftStamps } from "../../../src/recognise/draft-stamps.ts";
-import { foldText } from "../../../src/recognise/fold-text.ts";
-import { mayHoldTimestamp } from "../../../src/recognise/may-hold-timestamp.ts";
-import { recogniseTimestamp } from "../../../src/recognise/recognise-timestamp.ts";
-import { settleStamps } from "../../../src/recognise/settle-stamps.ts";
-import { timestampConfidence } from "../../../src/recognise/timestamp-confidence.ts";
-import { timestampPieces } from "../../../src/recognise/timestamp-pieces.ts";
-import { timestampTokens } from "../../../src/recognise/timestamp-tokens.ts";
+import { calendarWords } from "../../../src/recognise/text/calendar-words.ts";
+import { foldText } from "../../../src/recognise/text/fold-text.ts";
+import { draftStamps } from "../../../src/recognise/timestamp/draft-stamps.ts";
+import { mayHoldTimestamp } from "../../../src/recognise/timestamp/may-hold-timestamp.ts";
+import { recogniseTimestamp } from "../../../src/recognise/timestamp/recognise-timestamp.ts";
+import { settleStamps } from "../../../src/recognise/timestamp/settle-stamps.ts";
+import { timestampConfidence } from "../../../src/recognise/timestamp/timestamp-confidence.ts";
+import { timestampPieces } from "../../../src/recognise/timestamp/timestamp-pieces.ts";
+import { timestampTokens } from "../../../src/recognise/timestamp/timestamp-tokens.ts";
 import { contextOf } from "./timestamp-support.ts";
 
 const context = contextOf(ja);

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { ja } from "../../../src/languages/ja.ts";
-import { recogniseTimestamp } from "../../../src/recognise/recognise-timestamp.ts";
+import { recogniseTimestamp } from "../../../src/recognise/timestamp/recognise-timestamp.ts";
 import { confidence, contextOf, stampsOf } from "./timestamp-support.ts";
 
 describe("recogniseTimestamp, what is no date", () => {

@@ -2,7 +2,7 @@ import { en } from "../../../src/languages/en.ts";
 import type { Language } from "../../../src/languages/language.ts";
 import type { Stamp } from "../../../src/model/timestamp.ts";
 import type { PageContext } from "../../../src/recognise/page-context.ts";
-import { recogniseTimestamp } from "../../../src/recognise/recognise-timestamp.ts";
+import { recogniseTimestamp } from "../../../src/recognise/timestamp/recognise-timestamp.ts";
 
 /** A context of one language beside English, with what the test sets. */
 export function contextOf(language: Language = en, given: Partial<PageContext> = {}): PageContext {

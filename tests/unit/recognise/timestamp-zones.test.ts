@@ -2,8 +2,8 @@ import { describe, expect, it, test } from "vitest";
 import { en } from "../../../src/languages/en.ts";
 import { es } from "../../../src/languages/es.ts";
 import { zh } from "../../../src/languages/zh.ts";
-import { isSummer } from "../../../src/recognise/is-summer.ts";
-import { placeOffset } from "../../../src/recognise/resolve-zone.ts";
+import { isSummer } from "../../../src/recognise/timestamp/is-summer.ts";
+import { placeOffset } from "../../../src/recognise/timestamp/resolve-zone.ts";
 import { contextOf, stamps, stampsOf } from "./timestamp-support.ts";
 
 describe("zones", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { recogniseTimestamp } from "../../../src/recognise/recognise-timestamp.ts";
+import { recogniseTimestamp } from "../../../src/recognise/timestamp/recognise-timestamp.ts";
 import { confidence, contextOf, stamps, stampsOf } from "./timestamp-support.ts";
 
 describe("recogniseTimestamp, English forms", () => {

@@ -1,0 +1,48 @@
+import type { Evidence } from "../evidence.ts";
+import { isAgency } from "../text/agencies.ts";
+import { hasAsian } from "../text/has-asian.ts";
+import type { Credit } from "./read-labelled-credit.ts";
+
+const REACH = 60;
+const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+/** "＝山田太郎撮影", "（山田太郎撮影）", "（山田太郎摄）". */
+const TAKEN = /[（(＝=](?<name>[^（()）＝=。、]{2,20})(?:撮影|摄|攝)[)）]?$/u;
+/** "。新华社记者 王小明摄". */
+const CHINESE = /(?<=[。\s])(?:\p{sc=Han}{2,6}?记者\s?)?(?<name>\p{sc=Han}{2,4})\s?[摄攝]$/u;
+/** "（写真＝市提供）", "（図：市）". */
+const LABELLED =
+  /[（(［[](?:写真提供|写真|画像|提供|图源|图|圖|사진제공|사진)\s?[:：／/＝=]\s?(?<name>[^()（）［］[\]]{1,30})[)）\]］]$/u;
+/** "＝共同", "（共同）", "다. 연합뉴스". */
+const SIGNED = /(?<open>[＝=（(]|[.。]\s?)(?<name>[^＝=（(.。\s]{2,14})[)）]?$/u;
+const PROVIDED = /[（(＝=](?<name>[^（()）＝=。]{1,24})提供[)）]?$/u;
+const PHOTOGRAPHER = /(?<=[.。])\s(?<name>\p{sc=Hangul}{2,4}) (?:기자|인턴기자)$/u;
+
+/** Reads the credits that close the captions of Japanese, Chinese and Korean pages. */
+export function recogniseUnspacedCredit(text: string): Evidence<Credit> | null {
+  if (!hasAsian(text, text.length - 8, text.length)) return null;
+  const from = Math.max(0, text.length - REACH);
+  const tail = text.slice(from);
+  if (!ASIAN.test(tail.slice(-8))) return null;
+  const found =
+    TAKEN.exec(tail) ??
+    CHINESE.exec(tail) ??
+    LABELLED.exec(tail) ??
+    PROVIDED.exec(tail) ??
+    PHOTOGRAPHER.exec(tail);
+  if (found !== null) return ending(text, from + found.index, found.groups?.["name"] ?? "", 0.9);
+  const signed = SIGNED.exec(tail);
+  const name = signed?.groups?.["name"] ?? "";
+  if (signed === null || !isAgency(name)) return null;
+  const stop = ".。".includes(signed.groups?.["open"]?.trim() ?? "");
+  return ending(text, from + signed.index + (stop ? 1 : 0), name, stop ? 0.7 : 0.8);
+}
+
+function ending(text: string, start: number, name: string, confidence: number): Evidence<Credit> {
+  const caption = text.slice(0, start).trim();
+  return {
+    value: { credit: name.trim(), caption: caption === "" ? null : caption },
+    start,
+    end: text.length,
+    confidence,
+  };
+}

@@ -1,0 +1,115 @@
+import type { PageContext } from "../page-context.ts";
+import { findAgency } from "../text/agencies.ts";
+import { isKnownRegion } from "../text/is-known-place.ts";
+import { isDatelineDate } from "./is-dateline-date.ts";
+import { type PlaceShape, placeShape } from "./place-shape.ts";
+
+/** What stands before a dateline's dash. */
+export interface DatelineHead {
+  /** The place with its country or state, as printed. */
+  readonly place: string;
+  /** The place's first part: the city. */
+  readonly city: string;
+  readonly shape: PlaceShape;
+  /** Whether a country or state stands after the city, and whether it is one that is known. */
+  readonly region: "none" | "other" | "known";
+  readonly agency: string | null;
+  readonly date: string | null;
+  /** Whether the date stands right after the city, without a comma: "LONDON Jan 5". */
+  readonly joined: boolean;
+}
+
+interface Draft {
+  city: string;
+  regions: string[];
+  dates: string[];
+  agency: string | null;
+  joined: boolean;
+}
+
+const BRACKET = /\((?<inside>[^()]{1,40})\)/u;
+const PIECES = /[,،]\s{0,2}|\.\s(?=\d)/u;
+const NEWSWIRE = /^\s?(?:\p{Lu}{2}Newswire|ACCESSWIRE|[\p{L} ]{2,20}wire)\s?$/iu;
+/** Agencies that no table has sign by their short form: "(RNS)", "(dpa/lnw)", "(dpo)". */
+const SHORT_AGENCY = /^(?:\p{Lu}{2,6}|\p{Ll}{3}(?:\/\p{L}{2,5})?)$/u;
+/** The stop after a month in full is the sentence's: "5 января. /ТАСС/". */
+const SENTENCE_STOP = /(?<=\p{L}{5})\.$/u;
+const YEAR = /^\d{4}$/u;
+const DATED = /\s(?=\S{0,9}\d)|\s(?=\p{L}{3,9}\.?\s\d{1,2}$)/u;
+
+/**
+ * Reads the text before a dateline's dash: "BOGOTA, Colombia, June 29 (Reuters)". Null when a part of it is
+ * neither place, agency nor date.
+ */
+export function readDatelineHead(text: string, context: PageContext): DatelineHead | null {
+  const draft: Draft = { city: "", regions: [], dates: [], agency: null, joined: false };
+  const rest = takeWire(takeBracket(text, draft, context), draft, context).trim();
+  for (const piece of rest.split(PIECES)) {
+    if (!takePiece(piece.trim(), draft, context)) return null;
+  }
+  const shape = placeShape(draft.city);
+  if (shape === null) return null;
+  return {
+    place: [draft.city, ...draft.regions].join(", "),
+    city: draft.city,
+    shape,
+    region: regionKind(draft.regions),
+    agency: draft.agency,
+    date: draft.dates.length === 0 ? null : draft.dates.join(", "),
+    joined: draft.joined,
+  };
+}
+
+/** Takes "(Reuters)" or "(Ore.)" out of the text, which is left as it is when the bracket holds neither. */
+function takeBracket(text: string, draft: Draft, context: PageContext): string {
+  const bracket = BRACKET.exec(text);
+  const inside = bracket?.groups?.["inside"]?.trim() ?? "";
+  if (bracket === null || bracket.index === 0) return text;
+  const agency = findAgency(inside);
+  if (agency === null && isDatelineDate(inside, context)) draft.dates.push(inside);
+  else if (agency === null && isKnownRegion(inside) && !SHORT_AGENCY.test(inside)) draft.regions.push(inside);
+  else if (agency !== null || SHORT_AGENCY.test(inside)) draft.agency = agency ?? inside;
+  else return text;
+  return text.slice(0, bracket.index) + text.slice(bracket.index + bracket[0].length);
+}
+
+/** Takes "/PRNewswire/" and "/ACCESSWIRE/May 7, 2024/" out of the text. */
+function takeWire(text: string, draft: Draft, context: PageContext): string {
+  if (!text.includes("/")) return text;
+  const parts = text.split("/");
+  const wire = parts.findIndex((part, at) => at > 0 && isWire(part.trim()));
+  if (wire < 0) return text;
+  draft.agency = parts[wire]?.trim() ?? null;
+  const before = parts.slice(0, wire).join("/");
+  const after = parts[wire + 1]?.trim() ?? "";
+  return isDatelineDate(after, context) ? `${before}, ${after}` : before;
+}
+
+function isWire(part: string): boolean {
+  return NEWSWIRE.test(part) || (part !== "" && findAgency(part) === part);
+}
+
+function takePiece(piece: string, draft: Draft, context: PageContext): boolean {
+  if (draft.city === "") {
+    // "LONDON Jan 5": no comma stands before the day.
+    const [city = "", ...day] = piece.split(DATED);
+    const date = day.join(" ");
+    if (date !== "" && !isDatelineDate(date, context)) return false;
+    if (date !== "") draft.dates.push(date);
+    draft.joined = date !== "";
+    draft.city = city.trim();
+    return draft.city !== "";
+  }
+  if (draft.dates.length === 1 && YEAR.test(piece)) draft.dates.push(piece);
+  else if (isDatelineDate(piece, context)) draft.dates.push(piece.replace(SENTENCE_STOP, ""));
+  else if (draft.agency === null && findAgency(piece) === piece) draft.agency = piece;
+  else if (draft.dates.length === 0 && draft.regions.length < 2 && placeShape(piece) !== null)
+    draft.regions.push(piece);
+  else return piece === "";
+  return true;
+}
+
+function regionKind(regions: readonly string[]): DatelineHead["region"] {
+  if (regions.length === 0) return "none";
+  return regions.some(isKnownRegion) ? "known" : "other";
+}

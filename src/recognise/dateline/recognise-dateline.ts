@@ -1,0 +1,74 @@
+import type { Dateline } from "../../model/dateline.ts";
+import type { Evidence } from "../evidence.ts";
+import type { PageContext } from "../page-context.ts";
+import { findAgency } from "../text/agencies.ts";
+import { datelineConfidence } from "./dateline-confidence.ts";
+import { type DatelineEnd, datelineEnds } from "./dateline-ends.ts";
+import { readDatelineHead } from "./read-dateline-head.ts";
+import { recogniseUnspacedDateline } from "./recognise-unspaced-dateline.ts";
+
+/** Datelines open with a letter or a bracket, never with a small letter of a script that has capitals. */
+const OPENING = /^[\p{Lu}\p{Lo}\p{Lt}([（【［]/u;
+const LEADING_AGENCY = /^\((?<agency>[^()]{2,24})\)\s?[-–—]{0,2}\s?/u;
+const TRAILING_AGENCY = /^\s?(?<agency>[^.:—–-]{2,24}?)\s?[.:—–-]{1,2}(?=\s|$)/u;
+/** The stop of ").-" belongs to the dash. */
+const CLOSING = /(?<=[)\d])\.$/u;
+const LEAST = 0.3;
+
+/**
+ * Reads the dateline that opens a paragraph: place, and where printed agency and day. Confidence under 0.5
+ * means that the form alone does not tell a dateline from a label or a sentence of one word; null when the
+ * opening is no dateline.
+ *
+ * @example
+ * recogniseDateline("BOGOTA, Colombia, June 29 (Reuters) - The river rose.", context)?.value.place; // "BOGOTA, Colombia"
+ */
+export function recogniseDateline(text: string, context: PageContext): Evidence<Dateline> | null {
+  if (!OPENING.test(text)) return null;
+  const unspaced = recogniseUnspacedDateline(text, context);
+  if (unspaced !== null) return unspaced;
+  const leading = text.startsWith("(") ? LEADING_AGENCY.exec(text) : null;
+  if (leading === null) return readAt(text, 0, null, context);
+  const agency = findAgency(leading.groups?.["agency"] ?? "");
+  return agency === null ? null : readAt(text, leading[0].length, agency, context);
+}
+
+function readAt(
+  text: string,
+  from: number,
+  leading: string | null,
+  context: PageContext,
+): Evidence<Dateline> | null {
+  const opening = from === 0 ? text : text.slice(from);
+  for (const found of datelineEnds(opening)) {
+    const evidence = readTo(text, from, found, leading, context);
+    if (evidence !== null) return evidence;
+  }
+  return null;
+}
+
+function readTo(
+  text: string,
+  from: number,
+  found: DatelineEnd,
+  leading: string | null,
+  context: PageContext,
+): Evidence<Dateline> | null {
+  const printed = text.slice(from, from + found.head);
+  const head = readDatelineHead(found.kind === "dash" ? printed.replace(CLOSING, "") : printed, context);
+  if (head === null) return null;
+  let end = from + found.end;
+  let agency = leading ?? head.agency;
+  if (agency === null && found.kind === "dash") {
+    const trailing = TRAILING_AGENCY.exec(text.slice(end, end + 32));
+    const name = trailing?.groups?.["agency"] ?? "";
+    if (trailing !== null && findAgency(name) === name) {
+      agency = name;
+      end += trailing[0].length;
+    }
+  }
+  const confidence = datelineConfidence({ ...head, agency }, found.kind, text.slice(end), context);
+  if (confidence < LEAST) return null;
+  const value = { place: head.place, agency, date: head.date, text: text.slice(0, end) };
+  return { value, start: 0, end, confidence };
+}

@@ -1,0 +1,125 @@
+import type { Language } from "../../languages/language.ts";
+import { PHRASE_CATEGORIES } from "../../languages/phrase-category.ts";
+import { phraseWords } from "./phrase-words.ts";
+
+/** Which categories of set phrases a line holds; each number has bit `i` set for `PHRASE_CATEGORIES[i]`. */
+export interface PhraseHits {
+  /** The whole line is a phrase. */
+  readonly whole: number;
+  /** The line begins with a phrase. */
+  readonly lead: number;
+  /** A phrase stands somewhere in the line. */
+  readonly inside: number;
+}
+
+const NONE: PhraseHits = { whole: 0, lead: 0, inside: 0 };
+/** Longer lines are looked at in their first part only: set phrases open lines or are lines. */
+const LONGEST = 160;
+const MOST_WORDS = 6;
+const LONGEST_UNSPACED = 10;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const QUOTE = /[’‘]/gu;
+/** Lower case makes two signs of the Turkish "İ" and the wrong one of its "I". */
+const DOT = /\u0307/gu;
+const DOTLESS = /ı/gu;
+const UNSPACED_NOISE = /[\s【】［］「」『』〈〉《》◆■●▼▶:：]+/gu;
+
+interface Phrases {
+  /** Phrases of words, the words joined by one blank. */
+  readonly spaced: ReadonlyMap<string, number>;
+  /** For the first word of a phrase of words, how many words the longest phrase with it has. */
+  readonly reach: ReadonlyMap<string, number>;
+  /** Phrases of scripts that are written without blanks. */
+  readonly unspaced: ReadonlyMap<string, number>;
+}
+
+const compiled = new WeakMap<readonly Language[], Phrases>();
+
+/**
+ * Finds the set phrases of the page's languages in a line: "Most read in Politics" begins with a ranking
+ * heading, "Share" is a share button. What the line then is stays open: evidence, not verdict.
+ */
+export function matchPhrases(text: string, languages: readonly Language[]): PhraseHits {
+  const phrases = compiled.get(languages) ?? compile(languages);
+  const head = fold((text.length > LONGEST ? text.slice(0, LONGEST) : text).toLowerCase());
+  const spaced = matchSpaced(head, phrases);
+  if (phrases.unspaced.size === 0 || !UNSPACED.test(head)) return spaced;
+  const unspaced = matchUnspaced(head, phrases.unspaced);
+  return {
+    whole: spaced.whole | unspaced.whole,
+    lead: spaced.lead | unspaced.lead,
+    inside: spaced.inside | unspaced.inside,
+  };
+}
+
+function fold(lower: string): string {
+  const quoted = lower.includes("’") || lower.includes("‘") ? lower.replace(QUOTE, "'") : lower;
+  const undotted = quoted.includes("\u0307") ? quoted.replace(DOT, "") : quoted;
+  return undotted.includes("ı") ? undotted.replace(DOTLESS, "i") : undotted;
+}
+
+function matchSpaced(head: string, { spaced, reach }: Phrases): PhraseHits {
+  const words = phraseWords(head);
+  let whole = 0;
+  let lead = 0;
+  let inside = 0;
+  for (let from = 0; from < words.length; from++) {
+    let phrase = words[from] ?? "";
+    const longest = reach.get(phrase);
+    if (longest === undefined) continue;
+    const end = Math.min(words.length, from + longest);
+    for (let to = from; to < end; to++) {
+      if (to > from) phrase = `${phrase} ${words[to] ?? ""}`;
+      const bits = spaced.get(phrase);
+      if (bits === undefined) continue;
+      inside |= bits;
+      if (from === 0) lead |= bits;
+      if (from === 0 && to === words.length - 1) whole |= bits;
+    }
+  }
+  return inside === 0 ? NONE : { whole, lead, inside };
+}
+
+function matchUnspaced(head: string, phrases: ReadonlyMap<string, number>): PhraseHits {
+  let whole = 0;
+  let lead = 0;
+  let inside = 0;
+  const bare = head.replace(UNSPACED_NOISE, "");
+  const reach = Math.min(bare.length, 48);
+  for (let from = 0; from < reach; from++) {
+    for (let length = 2; length <= LONGEST_UNSPACED && from + length <= bare.length; length++) {
+      const bits = phrases.get(bare.slice(from, from + length));
+      if (bits === undefined) continue;
+      inside |= bits;
+      if (from === 0) lead |= bits;
+      if (from === 0 && length === bare.length) whole |= bits;
+    }
+  }
+  return { whole, lead, inside };
+}
+
+function compile(languages: readonly Language[]): Phrases {
+  const spaced = new Map<string, number>();
+  const reach = new Map<string, number>();
+  const unspaced = new Map<string, number>();
+  for (const language of languages) {
+    for (const [bit, category] of PHRASE_CATEGORIES.entries()) {
+      for (const phrase of language.phrases[category].split("|")) {
+        if (phrase === "") continue;
+        if (UNSPACED.test(phrase)) {
+          const key = phrase.replace(/\s+/gu, "");
+          unspaced.set(key, (unspaced.get(key) ?? 0) | (1 << bit));
+          continue;
+        }
+        const words = phraseWords(fold(phrase));
+        const [first = ""] = words;
+        const key = words.join(" ");
+        spaced.set(key, (spaced.get(key) ?? 0) | (1 << bit));
+        reach.set(first, Math.min(MOST_WORDS, Math.max(reach.get(first) ?? 0, words.length)));
+      }
+    }
+  }
+  const phrases = { spaced, reach, unspaced };
+  compiled.set(languages, phrases);
+  return phrases;
+}
