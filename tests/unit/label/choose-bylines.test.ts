@@ -29,6 +29,51 @@ describe("chooseBylines", () => {
     expect(claimed(chooseBylines, lines).slice(1, 3)).toEqual(["byline", "byline"]);
   });
 
+  test("goes on over a job title and an open list", () => {
+    const lines: StubLine[] = [
+      HEADLINE,
+      ["Ida Brandt", { byline: 0.9 }],
+      ["Head of boats", { byline: 0.7 }],
+      ["Oren Vale,", { byline: 0.9 }],
+      ["Una Teal &", { byline: 0.1 }],
+      ["Moss Arden", { byline: 0.1 }],
+      TEXT,
+      TEXT,
+    ];
+    expect(claimed(chooseBylines, lines).slice(1, 6)).toEqual(["byline", null, "byline", "byline", "byline"]);
+  });
+
+  test("claims the name once more where it is printed twice", () => {
+    const lines: StubLine[] = [HEADLINE, BY, ["Share"], ["Ida Brandt", { byline: 0.8 }], TEXT, TEXT];
+    expect(claimed(chooseBylines, lines).slice(1, 4)).toEqual(["byline", null, "byline"]);
+  });
+
+  test.each<[string, StubLine[]]>([
+    ["a picture's name apart from the byline", [["Boats in fog"], ["Oren Vale", { byline: 0.8 }]]],
+    ["a bare name beside one with by", [["Oren Vale", { byline: 0.9 }]]],
+    ["a picture's credit", [["Oren Vale / AFP", { byline: 0.9 }]]],
+  ])("leaves %s (newspaper4k#346)", (_, between) => {
+    const lines: StubLine[] = [HEADLINE, BY, ...between, TEXT, TEXT];
+    expect(claimed(chooseBylines, lines).flatMap((role, at) => (role === "byline" ? [at] : []))).toEqual([1]);
+  });
+
+  test("takes no person that the text is about", () => {
+    const story: StubLine = ["Mayor Oren Vale opened the north pier on Monday after a month of work on it."];
+    const lines: StubLine[] = [HEADLINE, ["Oren Vale", { byline: 0.7 }], story];
+    const page = stubPage(lines);
+    const claims: Claims = ["headline", null, "paragraph"];
+    chooseBylines(page, claims, 0);
+    expect(claims[1]).toBeNull();
+  });
+
+  test("takes a byline back from the tags, but no bare name", () => {
+    const lines: StubLine[] = [HEADLINE, BY, ["Oren Vale", { byline: 0.9 }], TEXT];
+    const claims: Claims = ["headline", "tag", "tag", "paragraph"];
+    const page = stubPage([lines[0] ?? TEXT, ["By Ida Brandt", { byline: 0.9 }], ...lines.slice(2)]);
+    chooseBylines(page, claims, 0);
+    expect(claims).toEqual(["headline", "byline", "tag", "paragraph"]);
+  });
+
   test("leaves the name beside another story far below", () => {
     const box: StubLine[] = Array.from({ length: 8 }, (): StubLine => ["Otter count doubles"]);
     const lines: StubLine[] = [HEADLINE, BY, TEXT, TEXT, ...box, ["By Oren Vale", { byline: 0.8 }]];
