@@ -105,6 +105,41 @@ describe("chooseTimestamps", () => {
     expect(claims.flatMap((role, at) => (role === "timestamp" ? [at] : []))).toEqual([1]);
   });
 
+  test("goes by the scorer where other words stand before a date, and by nothing else", () => {
+    const line = "Filed away under odd boats and other news of the coast, 10 January 2025";
+    for (const [timestamp, role] of [
+      [0.95, "timestamp"],
+      [0.7, null],
+    ] as const)
+      expect(claimed(chooseTimestamps, [HEADLINE, [line, { timestamp }], TEXT, TEXT])[1]).toBe(role);
+  });
+
+  test("prefers a date to a time that only the moment of reading makes one (defuddle#251)", () => {
+    const told: StubLine = ["5 hours ago", { timestamp: 0.9 }];
+    const lines: StubLine[] = [
+      HEADLINE,
+      told,
+      ["Share"],
+      ["10 January 2025", { timestamp: 0.9 }],
+      TEXT,
+      TEXT,
+    ];
+    expect(claimed(chooseTimestamps, lines)[3]).toBe("timestamp");
+    expect(claimed(chooseTimestamps, [HEADLINE, told, TEXT, TEXT])[1]).toBe("timestamp");
+  });
+
+  test("finds the date beside the byline far below the text", () => {
+    const box: StubLine[] = Array.from({ length: 9 }, (): StubLine => ["Otter count doubles"]);
+    const date: StubLine = ["Filed 10 January 2025", { timestamp: 0 }];
+    for (const [below, role] of [
+      ["By Ida Brandt", "timestamp"],
+      ["Otter count halves", null],
+    ] as const) {
+      const claims = claimed(chooseTimestamps, [HEADLINE, TEXT, TEXT, ...box, date, [below]]);
+      expect(claims.at(-2)).toBe(role);
+    }
+  });
+
   test("claims nothing of a line without a date, whatever the scorer says", () => {
     expect(claimed(chooseTimestamps, [HEADLINE, ["Back at last", { timestamp: 1 }], TEXT])).toEqual([
       null,
