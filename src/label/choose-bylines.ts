@@ -14,6 +14,8 @@ const OPENED = 0.85;
 const NO_TAG = 0.8;
 /** What makes a line between two names a job title or the like. */
 const BETWEEN = 0.5;
+/** How far below its deck an article's date stands. */
+const BELOW_DECK = 4;
 const CREDIT = 0.75;
 const OPEN_LIST = /[,&]$/u;
 
@@ -22,7 +24,7 @@ const OPEN_LIST = /[,&]$/u;
  * the text, else one just above the headline; and those that continue it.
  */
 export function chooseBylines(page: ScoredPage, claims: Claims, headline: number): void {
-  const frame = articleFrame(claims, headline);
+  const frame = aroundDate(articleFrame(claims, headline), claims);
   const scores = page.blocks.map((_, at) => scoreOf(page, claims, at, frame));
   let best = LEAST;
   let chosen = -1;
@@ -44,6 +46,15 @@ export function chooseBylines(page: ScoredPage, claims: Claims, headline: number
       last = at;
     }
   }
+}
+
+/** A paragraph above the date is the deck; what stands beside the date stands above the text. */
+function aroundDate(frame: ArticleFrame, claims: Claims): ArticleFrame {
+  const { firstBody } = frame;
+  const date = claims.indexOf("timestamp", firstBody + 1);
+  if (firstBody < 0 || date < 0 || date - firstBody > BELOW_DECK) return frame;
+  const next = claims.indexOf("paragraph", date);
+  return next < 0 ? frame : { ...frame, firstBody: next };
 }
 
 /**
@@ -101,7 +112,7 @@ function scoreOf(page: ScoredPage, claims: Claims, at: number, frame: ArticleFra
   const form = byline.confidence * 0.55 + learned * 0.5 + early;
   // An agency signs below the text as people do above it.
   const unlikely =
-    people || (byline.value.agency !== null && frame.lastBody >= 0 && at > frame.lastBody) ? 0 : 0.15;
+    people || (byline.value.agency !== null && frame.lastBody >= 0 && at > frame.lastBody) ? 0 : 0.3;
   const score = form + dated + placeScore(frame, at) - unlikely;
   if (score < LEAST || byline.confidence >= OPENED) return score;
   const pictured = isPictured(page, at) && claims[at] !== "timestamp";

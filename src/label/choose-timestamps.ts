@@ -25,22 +25,31 @@ export function chooseTimestamps(page: ScoredPage, claims: Claims, headline: num
   let chosen = -1;
   for (const [at, { evidence }] of page.blocks.entries()) {
     const { timestamp } = evidence;
-    if (timestamp === null || !isFree(claims, at)) continue;
+    if (timestamp === null) continue;
     const learned = probability(page, at, "timestamp");
+    // What stands above the first paragraph is no subhead of the text.
+    const above = claims[at] === "subhead" && at < frame.firstBody && learned > BESIDE;
+    if (!above && !isFree(claims, at)) continue;
     if (timestamp.confidence < LINE && learned < SURE) continue;
+    const first = stampsAt(page, at).some(({ kind, value }) => kind === "published" && value !== null);
     const signed = isSigned(page, at - 1) || isSigned(page, at + 1) ? 0.15 : 0;
     const told = stampsAt(page, at).every(
       ({ value, alternatives }) => value === null && alternatives.length === 0,
     );
     const score =
-      timestamp.confidence * 0.6 + learned * 0.5 + placeScore(frame, at) + signed - (told ? TOLD : 0);
+      timestamp.confidence * 0.6 +
+      learned * 0.5 +
+      placeScore(frame, at) +
+      signed +
+      (first ? 0.1 : 0) -
+      (told ? TOLD : 0);
     if (score > best) {
       best = score;
       chosen = at;
     }
   }
   if (chosen < 0) return;
-  claims[chosen] ??= "timestamp";
+  if (claims[chosen] !== "byline") claims[chosen] = "timestamp";
   const first = stampsAt(page, chosen).some(({ kind, value }) => kind !== "updated" && value !== null);
   for (let at = chosen - TOGETHER; at <= chosen + TOGETHER; at++) {
     if (claims[at] !== null || (page.blocks[at]?.evidence.timestamp?.confidence ?? 0) < BESIDE) continue;

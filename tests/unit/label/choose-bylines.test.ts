@@ -57,6 +57,43 @@ describe("chooseBylines", () => {
     expect(claimed(chooseBylines, lines).flatMap((role, at) => (role === "byline" ? [at] : []))).toEqual([1]);
   });
 
+  test("takes the reporter before the outlet's own account", () => {
+    const lines: StubLine[] = [
+      HEADLINE,
+      ["by Quill Times", { byline: 0.2 }],
+      ["Share"],
+      ["Ida Brandt/Oren Vale", { byline: 0.9 }],
+      TEXT,
+      TEXT,
+    ];
+    expect(claimed(chooseBylines, lines).slice(1, 4)).toEqual([null, null, "byline"]);
+    expect(
+      claimed(
+        chooseBylines,
+        lines.filter((_, at) => at !== 3),
+      )[1],
+    ).toBe("byline");
+  });
+
+  test("finds the name between a deck and the date, above the text", () => {
+    const lines: StubLine[] = [
+      HEADLINE,
+      TEXT,
+      ["Share"],
+      ["Ida Brandt and Oren Vale", { byline: 0.4 }],
+      ["10 January 2025"],
+      TEXT,
+      TEXT,
+    ];
+    const page = stubPage(lines);
+    const claims: Claims = ["headline", "paragraph", null, null, "timestamp", "paragraph", "paragraph"];
+    chooseBylines(page, claims, 0);
+    expect(claims[3]).toBe("byline");
+    const undated: Claims = ["headline", "paragraph", null, null, null, "paragraph", "paragraph"];
+    chooseBylines(page, undated, 0);
+    expect(undated[3]).toBeNull();
+  });
+
   test("takes no person that the text is about", () => {
     const story: StubLine = ["Mayor Oren Vale opened the north pier on Monday after a month of work on it."];
     const lines: StubLine[] = [HEADLINE, ["Oren Vale", { byline: 0.7 }], story];
@@ -128,9 +165,28 @@ describe("chooseTimestamps", () => {
     expect(claimed(chooseTimestamps, [HEADLINE, told, TEXT, TEXT])[1]).toBe("timestamp");
   });
 
+  test("prefers the date that says that it is the first", () => {
+    const lines: StubLine[] = [
+      HEADLINE,
+      ["Ida Brandt · Quill Times · Posted: 9 January 2025 08:25", { timestamp: 0.7 }],
+      TEXT,
+      TEXT,
+      ["12 January 2025 9:25", { timestamp: 0.65 }],
+    ];
+    expect(claimed(chooseTimestamps, lines)[1]).toBe("timestamp");
+  });
+
+  test("takes a date back from the subheads above the text, but none inside it", () => {
+    const line: StubLine = ["WriterPhotographer 10 January 2025", { timestamp: 0.6 }];
+    const page = stubPage([HEADLINE, line, TEXT, TEXT, line, TEXT]);
+    const claims: Claims = ["headline", "subhead", "paragraph", "paragraph", "subhead", "paragraph"];
+    chooseTimestamps(page, claims, 0);
+    expect(claims).toEqual(["headline", "timestamp", "paragraph", "paragraph", "subhead", "paragraph"]);
+  });
+
   test("finds the date beside the byline far below the text", () => {
     const box: StubLine[] = Array.from({ length: 9 }, (): StubLine => ["Otter count doubles"]);
-    const date: StubLine = ["Filed 10 January 2025", { timestamp: 0 }];
+    const date: StubLine = ["Day 10 January 2025", { timestamp: 0.1 }];
     for (const [below, role] of [
       ["By Ida Brandt", "timestamp"],
       ["Otter count halves", null],
