@@ -26,11 +26,11 @@ export function findLists(page: ScoredPage, claims: Claims, index: boolean): Fou
       headed,
       index,
     });
-    const entries = dropAsides(page, collected);
     const heading = headed ? listHeadingAt(page, at) : null;
+    const above = heading !== null ? "phrase" : headed ? "unknown" : "none";
+    const entries = dropAsides(page, collected, above);
     // A set phrase heads one story too; what only looks like a heading needs two.
     if (entries.length < (heading === null ? 2 : 1)) continue;
-    const above = heading !== null ? "phrase" : headed ? "unknown" : "none";
     if (!index && !isSureList(page, entries, above, first < at && at < last)) continue;
     lists.push({
       kind: heading?.value.kind ?? "other",

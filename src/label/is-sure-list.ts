@@ -8,7 +8,7 @@ export type Heading = "phrase" | "unknown" | "none";
 const LEAST: Readonly<Record<Heading, number>> = { phrase: 0.4, unknown: 0.65, none: 0.6 };
 /** So few are a list only where each is sure. */
 const FEW: Readonly<Record<Heading, number>> = { phrase: 0, unknown: 3, none: 2 };
-const FEW_LEAST = 0.75;
+const FEW_LEAST = 0.85;
 /** Lines of fewer words on average are the links of a menu. */
 const LEAST_WORDS = 2;
 

@@ -1,16 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { dropAsides } from "../../../src/label/drop-asides.ts";
+import type { Heading } from "../../../src/label/is-sure-list.ts";
 import { stubPage } from "./stub-page.ts";
 
-function kept(texts: readonly string[], ranks: readonly (number | null)[] = []): string[] {
+function kept(
+  texts: readonly string[],
+  { heading = "phrase", ranks = [] }: { heading?: Heading; ranks?: readonly (number | null)[] } = {},
+): string[] {
   const page = stubPage(texts.map((text) => [text]));
   const entries = texts.map((_, block) => ({ block, rank: ranks[block] ?? null, start: 0, end: null }));
-  return dropAsides(page, entries).map(({ block }) => texts[block] ?? "");
+  return dropAsides(page, entries, heading).map(({ block }) => texts[block] ?? "");
 }
 
 const STORIES = [
   "Otter count doubles along the Alder",
-  "Three fined over moored barge",
+  "Three owners fined over a moored barge",
   "Lamp keeper retires after a long watch",
 ];
 
@@ -21,6 +25,13 @@ describe("dropAsides", () => {
     ["counts of comments", ["12 comments on this", "7 comments on this", "40 comments on this"]],
     ["a label that returns", ["Now playing Next", "Now playing Next", "Now playing Next"]],
     ["names of sections", ["Nature", "Courts", "Harbour"]],
+    ["links to more", ["See all the stories", "Go to the page", "Read on"]],
+    [
+      "words of a button for the reader",
+      ["opens a new window of the site", "plays a film", "with a gallery of pictures"],
+    ],
+    ["times", ["6 May 2024, 10:05", "5 May 2024, 9:40", "4 May 2024, 8:00"]],
+    ["credits", ["Photo: Bea Holm/Granton Tribune", "Photo: Al Roe/Granton Tribune", "Photo: Bea Holm"]],
   ])("leaves out %s", (_, beside) => {
     expect(kept(STORIES.flatMap((story, at) => [story, beside[at] ?? ""]))).toEqual(STORIES);
   });
@@ -45,8 +56,17 @@ describe("dropAsides", () => {
     expect(kept(texts)).toEqual(texts);
   });
 
+  const OFFERS = ["oars", "boots", "lamps"].map((what) => `Up to 30 per cent off ${what} of the season`);
+
+  test("leaves out lines with one opening where no set phrase says that they are headlines", () => {
+    expect(kept([...OFFERS, ...STORIES], { heading: "unknown" })).toEqual(STORIES);
+    expect(kept([...OFFERS, ...STORIES], { heading: "none" })).toEqual(STORIES);
+    expect(kept([...OFFERS, ...STORIES], { heading: "phrase" })).toEqual([...OFFERS, ...STORIES]);
+    expect(kept([...OFFERS.slice(0, 2), ...STORIES], { heading: "none" })).toHaveLength(5);
+  });
+
   test("keeps a short headline that has a rank", () => {
-    expect(kept(["Storm", ...STORIES], [1, 2, 3, 4])).toHaveLength(4);
+    expect(kept(["Storm", ...STORIES], { ranks: [1, 2, 3, 4] })).toHaveLength(4);
   });
 
   test("is none the wiser from nothing", () => {

@@ -23,7 +23,7 @@ describe("isSureList", () => {
     ["one headline under a set phrase", STORIES.slice(0, 1), 0.45, "phrase"],
     ["sure headlines under a heading of the outlet's own", STORIES, 0.7, "unknown"],
     ["sure headlines without a heading", STORIES, 0.65, "none"],
-    ["two very sure headlines without a heading", STORIES.slice(0, 2), 0.8, "none"],
+    ["two very sure headlines without a heading", STORIES.slice(0, 2), 0.9, "none"],
   ])("takes %s", (_, texts, likely, heading) => {
     expect(verdict(texts, likely, heading)).toBe(true);
   });
