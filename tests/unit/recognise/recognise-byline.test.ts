@@ -331,6 +331,11 @@ describe("recogniseByline: other credits", () => {
   });
 });
 
+test("the initials behind an agency make its line sure", () => {
+  expect(read("SDA/qrs", "de")?.confidence).toBe(0.8);
+  expect(read("SDA/Qrst", "de")?.confidence ?? 0).toBeLessThan(0.6);
+});
+
 describe("recogniseByline: bare names are doubtful", () => {
   test.each([
     ["Ramiro Esteban Quill", 0.3],
@@ -355,6 +360,8 @@ describe("recogniseByline: languages", () => {
     ["de", "Kolumne von Jörg Brandner - 7.4.2031", "Jörg Brandner"],
     ["de", "von Jörg Brandner, XDR NORDMARK", "Jörg Brandner @XDR NORDMARK"],
     ["de", "abc/Reuters", "abc @Reuters #Reuters"],
+    ["de", "dpa/xyz", "dpa* #dpa"],
+    ["de", "SDA/qrs", "SDA* #SDA"],
     ["fr", "Par Jeanne Moutet", "Jeanne Moutet"],
     ["fr", "Par Le Phare et AFP", "Le Phare* #AFP"],
     ["es", "Por Luis Ortega y Gascón", "Luis Ortega y Gascón"],
