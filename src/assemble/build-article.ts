@@ -1,7 +1,9 @@
 import type { Article, BodyBlock } from "../model/article.ts";
 import type { SegmentRole } from "../model/segment.ts";
 import { findHeadlineMarks } from "../recognise/find-headline-marks.ts";
+import { collectLabels, lastLabel } from "../recognise/last-label.ts";
 import type { PageContext } from "../recognise/page-context.ts";
+import { readPath } from "../recognise/read-path.ts";
 import { recognisePostTime } from "../recognise/recognise-post-time.ts";
 import { splitTitleLine } from "../recognise/split-title-line.ts";
 import { buildAuthors } from "./build-authors.ts";
@@ -9,11 +11,9 @@ import { buildCaptions } from "./build-captions.ts";
 import { buildDateline } from "./build-dateline.ts";
 import { buildDates } from "./build-dates.ts";
 import type { LabelledBlock } from "./labelled-block.ts";
-import { lastLabel } from "./last-label.ts";
 
 const BODY: ReadonlySet<SegmentRole> = new Set(["paragraph", "subhead", "list-item", "quote", "table-row"]);
 const SHORT = 80;
-const LABEL = 30;
 /** A path cuts the headline short. */
 const CUT = /(?:…|\.\.\.)$/u;
 
@@ -85,12 +85,11 @@ function headlineOf(blocks: readonly LabelledBlock[]): string | null {
 function sectionOf(blocks: readonly LabelledBlock[], headline: string | null): string | null {
   const section = blocks.find(({ role }) => role === "section");
   if (section === undefined) return null;
+  const labels = collectLabels(blocks.map(({ block }) => block.text));
+  const { text } = section.block;
   const crumbs = section.evidence.breadcrumb?.value;
-  if (crumbs === undefined) return lastLabel(section.block.text, labelsOf(blocks)) ?? section.block.text;
-  return crumbs.filter((crumb) => !headline?.startsWith(crumb.replace(CUT, ""))).at(-1) ?? null;
-}
-
-/** What stands alone on short lines of the page, as the names of sections do in menus. */
-function labelsOf(blocks: readonly LabelledBlock[]): ReadonlySet<string> {
-  return new Set(blocks.filter(({ block }) => block.text.length < LABEL).map(({ block }) => block.text));
+  if (crumbs === undefined)
+    return readPath(text, headline ?? "", labels) ?? (text.endsWith(":") ? text.slice(0, -1) : text);
+  const last = crumbs.filter((crumb) => !headline?.startsWith(crumb.replace(CUT, ""))).at(-1) ?? null;
+  return last === null ? null : (lastLabel(last, labels) ?? last);
 }

@@ -11,7 +11,8 @@ export function buildCaptions(blocks: readonly LabelledBlock[]): Caption[] {
   const seen = new Set<string>();
   for (const [at, { block, role, evidence }] of blocks.entries()) {
     if (role !== "caption") continue;
-    const { text } = block;
+    const label = evidence.credit?.value;
+    const text = label?.credit === null && label.caption !== null ? label.caption : block.text;
     if (seen.has(text)) continue;
     seen.add(text);
     const own = evidence.credit?.value.credit ?? null;

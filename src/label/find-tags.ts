@@ -13,7 +13,9 @@ const SURE = 0.9;
 const UNLIKELY = 0.1;
 /** How sure a heading is that opens nothing but tags: one with its colon. */
 const SURE_HEADING = 0.8;
+/** "Categories" and "Topics" head the menu of a site as well as the tags of an article; "Related topics" less so. */
 const LIKELY_MEAN = 0.5;
+const LEAST_MEAN = 0.2;
 const FOREIGN = 0.34;
 /** Far below the text, behind lists and boxes, tags must speak of what the article speaks of. */
 const FURTHER = 120;
@@ -56,7 +58,10 @@ function claimPrinted(
       claims[at] = "tag";
     } else if (tagLine.confidence + learned >= 0.6) {
       const end = endOfTags(page, claims, at + 1, words);
-      if ((far || tagLine.confidence < SURE_HEADING) && isMenu(page, at + 1, end, words, foreign)) continue;
+      const least = tagLine.value.heading?.includes(" ") === true ? LEAST_MEAN : LIKELY_MEAN;
+      const doubtful = far || tagLine.confidence < SURE_HEADING;
+      if (doubtful && meanOf(page, at + 1, end) < least && shareOfArticle(page, at + 1, end, words) < foreign)
+        continue;
       claims[at] = "tag-heading";
       claims.fill("tag", at + 1, end);
       at = end - 1;
@@ -85,17 +90,11 @@ function endOfTags(page: ScoredPage, claims: Claims, from: number, words: Readon
   return page.blocks.length;
 }
 
-/** "Categories" and "Topics" head the menu of a site as well as the tags of an article. */
-function isMenu(
-  page: ScoredPage,
-  from: number,
-  end: number,
-  words: ReadonlySet<number>,
-  foreign: number,
-): boolean {
+/** The mean probability of a stretch to be tags. */
+function meanOf(page: ScoredPage, from: number, end: number): number {
   let sum = 0;
   for (let at = from; at < end; at++) sum += probability(page, at, "tag");
-  return sum < (end - from) * LIKELY_MEAN && shareOfArticle(page, from, end, words) < foreign;
+  return end > from ? sum / (end - from) : 0;
 }
 
 /** Whether a block is one link to the page of a tag, by the address. */

@@ -37,27 +37,38 @@ export const de: Language = {
       "das könnte sie auch interessieren|auch interessant|die redaktion empfiehlt|empfohlen|empfehlungen|unsere auswahl|das könnte sie interessieren",
     more: "weitere artikel|weitere themen|mehr aus|mehr von|aus dem ressort|weitere meldungen|top-themen",
     tags: "themen|schlagworte|schlagwörter|stichworte|mehr lesen über|themen des artikels|kategorie|lesen sie mehr zum thema|schlagwörter zu diesem artikel|themenseiten|themen in diesem artikel|orte",
-    share: "teilen|artikel teilen",
-    comments: "kommentare|kommentar|kommentieren",
-    subscribe: "abonnieren|abo|newsletter abonnieren",
-    advert: "anzeige|werbung|anzeigen",
-    account: "anmelden|einloggen",
-    navigate: "startseite|menü|suche|zur startseite",
-    legal: "impressum|datenschutz|agb|alle rechte vorbehalten",
-    cookies: "cookie-einstellungen",
-    follow: "folgen",
+    share:
+      "teilen|artikel teilen|auf facebook teilen|per mail|per e-mail|link kopieren|auf whatsapp teilen|beitrag teilen",
+    comments:
+      "kommentare|kommentar|kommentieren|kommentar schreiben|kommentare lesen|kommentare anzeigen|zu den kommentaren|mitdiskutieren|leserkommentare|diskutieren sie mit|ihre meinung|antworten",
+    subscribe:
+      "abonnieren|abo|newsletter abonnieren|jetzt abonnieren|zum newsletter|newsletter|jetzt testen|kostenlos testen|jetzt abo|zum abo|digitalabo|e-paper|monatlich kündbar|ihre e-mail-adresse|jetzt weiterlesen|alle artikel lesen|bereits abonnent|in ihrem postfach",
+    advert: "anzeige|werbung|anzeigen|werbung überspringen|anzeige ende|artikel weiterlesen",
+    account:
+      "anmelden|einloggen|registrieren|abmelden|mein konto|passwort vergessen|jetzt anmelden|benutzername",
+    navigate:
+      "startseite|menü|suche|zur startseite|ressorts|zum inhalt springen|nach oben|zurück zur startseite|menü öffnen|menü schließen|seite|suchen|übersicht",
+    legal:
+      "impressum|datenschutz|agb|alle rechte vorbehalten|nutzungsbedingungen|datenschutzerklärung|barrierefreiheit|urheberrecht|nutzungsrechte|affiliate-links|provision|widerruf|kontakt|mediadaten",
+    cookies:
+      "cookie-einstellungen|cookies|alle akzeptieren|datenschutzeinstellungen|externe inhalte|externer inhalt|zustimmen|einwilligung|personenbezogene daten",
+    follow: "folgen|folgen sie uns|jetzt folgen|auf whatsapp folgen",
     readingTime: "min lesezeit",
-    readMore: "weiterlesen|mehr lesen",
+    readMore:
+      "weiterlesen|mehr lesen|mehr dazu|lesen sie mehr|jetzt lesen|zum artikel|mehr anzeigen|mehr erfahren|lesen sie hier|vollständigen artikel",
     photo: "foto|fotos|bild|bilder|quelle|archivbild",
-    gallery: "bild vergrößern",
-    player: "anhören",
-    tools: "drucken|merken",
-    bio: "ist redakteur|ist redakteurin",
-    support: "spenden",
+    gallery: "bild vergrößern|fotostrecke|bildergalerie|zur galerie|bilder ansehen|bild in",
+    player: "anhören|artikel anhören|vorlesen|abspielen|zum video|podcast|stummschalten",
+    tools:
+      "drucken|merken|artikel drucken|artikel merken|auf die merkliste|merkliste|schriftgröße|pdf|fehler gefunden|fehler melden|artikel verschenken",
+    bio: "ist redakteur|ist redakteurin|ist autor|ist autorin|ist korrespondent|ist korrespondentin|ist chefredakteur|ist gründer|ist reporter|ist reporterin|schreibt für|schreibt über|arbeitet als|arbeitet für|leitet das|berichtet für|geboren in|zur autorenseite|mehr artikel von|alle artikel von|über den autor|über die autorin|zur person",
+    support: "spenden|unterstützen sie|jetzt spenden|mit ihrer spende",
     live: "liveticker|liveblog",
-    endCredit: "mitarbeit|redaktion",
-    correction: "korrektur",
-    sponsored: "gesponsert|anzeige",
+    endCredit:
+      "mitarbeit|redaktion|dieser artikel erschien|dieser text erschien|zuerst erschienen|ist eine übersetzung|aus dem englischen|mit material von|mit agenturmaterial|mit informationen von|sendung",
+    correction:
+      "korrektur|anmerkung der redaktion|in einer früheren version|korrekturhinweis|transparenzhinweis|hinweis der redaktion|wurde aktualisiert",
+    sponsored: "gesponsert|anzeige|werbepartner|bezahlte inhalte",
     mark: "exklusiv|eilmeldung|kommentar|analyse|meinung|kolumne",
   },
 };

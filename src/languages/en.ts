@@ -45,7 +45,7 @@ export const en: Language = {
     comments:
       "comments|comment|leave a comment|leave a reply|add a comment|view comments|show comments|post a comment|join the conversation|reply|report comment|sort by|newest|oldest|upvote|downvote|log in to comment|email address will not be published|replies|load more comments|conversation|have your say|readers' comments|top comments|top rated comments|comments are closed|report abuse|flag|permalink",
     subscribe:
-      "subscribe|sign up|newsletter|newsletters|sign up for our newsletter|get our newsletter|subscribe now|subscribe today|get unlimited access|free newsletter|your email address|email address|enter your email|start your free trial|become a member|sign up for|delivered to your inbox|in your inbox|unsubscribe|daily newsletter|thank you for subscribing|already a subscriber",
+      "subscribe|sign up|newsletter|newsletters|sign up for our newsletter|get our newsletter|subscribe now|subscribe today|get unlimited access|free newsletter|your email address|email address|enter your email|start your free trial|become a member|sign up for|delivered to your inbox|in your inbox|unsubscribe|daily newsletter|thank you for subscribing|already a subscriber|stay informed with|get real-time updates|join our newsletter|sign me up|become a subscriber",
     advert:
       "advertisement|advertising|ad|ads|story continues below|article continues below|continue reading below|scroll to continue|sponsored content|skip advertisement|continue reading the main story|story continues below advertisement|report ad|advertise with us|remove ads|supported by|after the ad",
     account:
@@ -53,7 +53,7 @@ export const en: Language = {
     navigate:
       "home|menu|search|skip to content|skip to main content|back to top|sections|navigation|close|close menu|open menu|toggle navigation|more|next|previous|prev|all|show more|load more|view all|see all|edition|site map|sitemap|contact|contact us|about|about us|jobs|careers|advertise|rss|apps|archive|site index|go to|forums|forum|front page",
     legal:
-      "all rights reserved|copyright|terms of use|terms of service|terms and conditions|terms & conditions|privacy policy|privacy notice|privacy|cookie policy|may not be published|may not be reproduced|do not sell my|accessibility|ad choices|adchoices|disclaimer|affiliate|we may earn a commission|imprint|company number|trademark|©",
+      "all rights reserved|copyright|terms of use|terms of service|terms and conditions|terms & conditions|privacy policy|privacy notice|privacy|cookie policy|may not be published|may not be reproduced|do not sell my|accessibility|ad choices|adchoices|disclaimer|affiliate|we may earn a commission|imprint|company number|trademark|©|affiliate links|we may receive compensation|may earn a commission|receive a commission|small commission",
     cookies:
       "cookies|we use cookies|accept all|reject all|accept cookies|cookie settings|manage preferences|we value your privacy|we and our partners|manage consent|manage cookies|by clicking|i accept|by continuing to use|privacy settings|legitimate interest|data processing",
     follow:
@@ -70,14 +70,14 @@ export const en: Language = {
       "listen|listen to this article|play|play video|watch|watch now|video|videos|podcast|podcasts|audio|now playing|pause|mute|unmute|duration|transcript|loading|replay|media player|volume|your browser does not support|subtitles|playback",
     tools:
       "print|save|save article|saved|bookmark|font size|text size|gift this article|gift article|give this article|download|download pdf|pdf|cite|reprints|translate|copy|read later|save for later|print this article|text|dark mode|report an error|report a typo|feedback|suggest a correction|permissions",
-    bio: "is a reporter|is a staff writer|is a writer|is a senior|is a freelance|is a journalist|is the editor|is an editor|is a correspondent|is a contributor|covers|is based in|follow him|follow her|follow me|reach him at|reach her at|can be reached at|about the author|about the writer|contact the reporter|has written for|his work has|her work has|is the author of|author bio|contributed to this report|contributed reporting|is a columnist|joined the|send tips|email him|email her|view all posts|read more by|see more by|meet the author|more by this author",
+    bio: "is a reporter|is a staff writer|is a writer|is a senior|is a freelance|is a journalist|is the editor|is an editor|is a correspondent|is a contributor|covers|is based in|follow him|follow her|follow me|reach him at|reach her at|can be reached at|about the author|about the writer|contact the reporter|has written for|his work has|her work has|is the author of|author bio|contributed to this report|contributed reporting|is a columnist|joined the|send tips|email him|email her|view all posts|read more by|see more by|meet the author|more by this author|is the news editor|is news editor|is senior political|is a professor|is the founder|is an author|is the host of|writes about|is a fellow at",
     support:
       "support us|donate|support our|make a donation|contribute|support independent|help us|become a supporter|one-time donation|support the|join today|give now",
     live: "live|live updates|live blog|as it happened|live coverage|follow live|live now|live reporting|key events|latest updates|pinned post",
     endCredit:
-      "reporting by|editing by|additional reporting|writing by|compiled by|reported from|with reporting by|contributed to this story|contributed to this article|with files from|produced by|additional reporting by|our standards|with inputs from|edited by",
+      "reporting by|editing by|additional reporting|writing by|compiled by|reported from|with reporting by|contributed to this story|contributed to this article|with files from|produced by|additional reporting by|our standards|with inputs from|edited by|originally published|originally appeared|first published on|reprinted by permission|reprinted with permission|excerpted from",
     correction:
-      "correction|corrections|editor's note|this story has been updated|this article has been updated|this article was updated|clarification|an earlier version of|this article was amended|this story has been corrected|this post has been updated",
+      "correction|corrections|editor's note|this story has been updated|this article has been updated|this article was updated|clarification|an earlier version of|this article was amended|this story has been corrected|this post has been updated|a previous version of|the headline was updated|this story was updated|updated to include|updated to add",
     sponsored:
       "sponsored|paid content|promoted|sponsored by|advertorial|partner content|paid post|presented by|in partnership with|paid partnership|brand studio|from our partners|promotion",
     mark: "breaking|exclusive|analysis|update|updated|live|opinion|watch|explainer|explained|factbox|interview|review|corrected|refile|wrapup|fact check|editorial|commentary|investigation|special report|first look|podcast|video|photos",

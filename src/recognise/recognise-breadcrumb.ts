@@ -1,4 +1,5 @@
 import type { Evidence } from "./evidence.ts";
+import { HOME_WORDS } from "./home-words.ts";
 import type { PageContext } from "./page-context.ts";
 import { trimEdges } from "./text/trim-edges.ts";
 
@@ -13,21 +14,10 @@ const ANY_MARK = /[>›»→⟩❯≫＞/|·•]/u;
 const LABEL =
   /^(?:breadcrumbs?(?:\s(?:trail|navigation|links))?|you are here|sie sind hier|pfad|path)\s?:?\s{1,3}/iu;
 const BLANK = /\s+/u;
-const SENTENCE = /[.!?:;"“”„「」©@]/u;
+const SENTENCE = /[!?:;"“”„「」©@]|\.(?:\s|$)/u;
 const DIGIT = /\d/u;
 const EDGES = " \u00A0\t|/»›>";
 const LETTER = /\p{L}/u;
-const HOMES: ReadonlySet<string> = new Set([
-  "home",
-  "homepage",
-  "start",
-  "accueil",
-  "portada",
-  "inicio",
-  "forsiden",
-  "首页",
-  "ホーム",
-]);
 
 /**
  * Reads the trail of sections at the head of an article: "Home > Politics > Elections". Arrows are sure; slashes
@@ -58,7 +48,7 @@ function confidenceOf(parts: readonly string[], arrows: boolean, home: boolean, 
 /** The home page is the first of a language's words for navigation. */
 function isHome(part: string, { languages }: PageContext): boolean {
   const lower = part.toLowerCase();
-  return HOMES.has(lower) || languages.some(({ phrases }) => phrases.navigate.startsWith(`${lower}|`));
+  return HOME_WORDS.has(lower) || languages.some(({ phrases }) => phrases.navigate.startsWith(`${lower}|`));
 }
 
 /** An arrow may be glued to its parts; a slash or bar needs its blanks, since "Politics/World" is one section. */

@@ -7,6 +7,7 @@ const COPYRIGHT = /©|copyright|\(c\)/iu;
 /** What may stand between a headline and the name of its section or site. A colon stands before the headline. */
 const SEPARATORS = [" - ", " – ", " — ", " | ", " · ", " • ", " » ", " :: ", " / ", "｜", "|"];
 const LEAST_WORDS = 4;
+const MOST_LABEL_WORDS = 3;
 const SHORTEST_OWNER = 4;
 
 /**
@@ -25,7 +26,7 @@ export function splitTitleLine(title: string, evidence: readonly string[]): stri
   const whole = title.trim();
   if (whole.length > LONGEST || whole === "") return title;
   const cuts = findCuts(whole);
-  const colon = whole.indexOf(": ");
+  const colon = labelColon(whole);
   if (cuts.length === 0 && colon < 0) return title;
   const lines = new Set<string>();
   const owners: string[] = [];
@@ -41,6 +42,12 @@ export function splitTitleLine(title: string, evidence: readonly string[]): stri
 interface Cut {
   readonly start: number;
   readonly end: number;
+}
+
+/** The colon behind the few words of a section or outlet, else -1: past more of them it parts the headline itself. */
+function labelColon(text: string): number {
+  const colon = text.indexOf(": ");
+  return colon < 0 || text.slice(0, colon).trim().split(" ").length > MOST_LABEL_WORDS ? -1 : colon;
 }
 
 /** Where separators stand, from the first to the last. */

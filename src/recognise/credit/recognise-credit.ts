@@ -4,6 +4,7 @@ import { isAgency } from "../text/agencies.ts";
 import { matchPhrases } from "../text/match-phrases.ts";
 import { creditStrength, isBareSource } from "./credit-strength.ts";
 import { readCreditTail } from "./read-credit-tail.ts";
+import { readLabelledCaption } from "./read-labelled-caption.ts";
 import { type Credit, isByWord, readLabelledCredit } from "./read-labelled-credit.ts";
 import { recogniseUnspacedCredit } from "./recognise-unspaced-credit.ts";
 
@@ -33,6 +34,7 @@ const CLOSING = /[)\]]$/u;
 export function recogniseCredit(text: string, context: PageContext): Evidence<Credit> | null {
   if (text.length < 3) return null;
   return (
+    readLabelledCaption(text) ??
     readLabelledCredit(text, context) ??
     readBareCredit(text, context) ??
     recogniseUnspacedCredit(text) ??
