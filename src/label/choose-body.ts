@@ -7,6 +7,7 @@ import { isPlainSentence } from "./is-plain-sentence.ts";
 import { mendSubheads } from "./mend-subheads.ts";
 import type { Observation } from "./observe-page.ts";
 import { openWithDateline } from "./open-with-dateline.ts";
+import { trimClosingNotes } from "./trim-closing-notes.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
@@ -34,6 +35,7 @@ export function chooseBody(page: ScoredPage, claims: Claims): void {
     claims[at] = second ? "paragraph" : role;
   }
   extendText(page, claims);
+  trimClosingNotes(page, claims);
   mendSubheads(page, claims);
   openWithDateline(page, claims);
 }
