@@ -1,5 +1,4 @@
 import type { Article, BodyBlock } from "../model/article.ts";
-import type { Dateline } from "../model/dateline.ts";
 import type { SegmentRole } from "../model/segment.ts";
 import { findHeadlineMarks } from "../recognise/find-headline-marks.ts";
 import type { PageContext } from "../recognise/page-context.ts";
@@ -7,15 +6,12 @@ import { recognisePostTime } from "../recognise/recognise-post-time.ts";
 import { splitTitleLine } from "../recognise/split-title-line.ts";
 import { buildAuthors } from "./build-authors.ts";
 import { buildCaptions } from "./build-captions.ts";
+import { buildDateline } from "./build-dateline.ts";
 import { buildDates } from "./build-dates.ts";
 import type { LabelledBlock } from "./labelled-block.ts";
 import { lastLabel } from "./last-label.ts";
 
 const BODY: ReadonlySet<SegmentRole> = new Set(["paragraph", "subhead", "list-item", "quote", "table-row"]);
-const SURE_DATELINE = 0.5;
-const OPENING_DATELINE = 0.35;
-/** A dateline opens the text; a line of contents or an ad that was let in may stand before it. */
-const DATELINE_WITHIN = 2;
 const SHORT = 80;
 const LABEL = 30;
 /** A path cuts the headline short. */
@@ -24,7 +20,7 @@ const CUT = /(?:…|\.\.\.)$/u;
 /** Takes the values of an article from the blocks that were chosen for its fields. */
 export function buildArticle(blocks: readonly LabelledBlock[], context: PageContext, live: boolean): Article {
   const body = blocks.filter(({ role }) => BODY.has(role));
-  const dateline = datelineOf(body.filter(({ role }) => role === "paragraph"));
+  const dateline = buildDateline(blocks);
   const bylines = blocks.filter(({ role }) => role === "byline");
   const headline = headlineOf(blocks);
   const { publishedAt, updatedAt } = buildDates(blocks);
@@ -97,14 +93,4 @@ function sectionOf(blocks: readonly LabelledBlock[], headline: string | null): s
 /** What stands alone on short lines of the page, as the names of sections do in menus. */
 function labelsOf(blocks: readonly LabelledBlock[]): ReadonlySet<string> {
   return new Set(blocks.filter(({ block }) => block.text.length < LABEL).map(({ block }) => block.text));
-}
-
-function datelineOf(paragraphs: readonly LabelledBlock[]): Dateline | null {
-  for (const [at, { evidence }] of paragraphs.slice(0, DATELINE_WITHIN).entries()) {
-    if (evidence.dateline === null) continue;
-    // At the head of the text a doubtful form is a dateline; further down it must be sure by itself.
-    if (evidence.dateline.confidence >= (at === 0 ? OPENING_DATELINE : SURE_DATELINE))
-      return evidence.dateline.value;
-  }
-  return null;
 }

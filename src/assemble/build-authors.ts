@@ -2,6 +2,7 @@ import type { Author } from "../model/author.ts";
 import { bylineWords } from "../recognise/byline/byline-words.ts";
 import { isRoleWord } from "../recognise/byline/is-role-word.ts";
 import type { PageContext } from "../recognise/page-context.ts";
+import { isAgency } from "../recognise/text/agencies.ts";
 import type { LabelledBlock } from "./labelled-block.ts";
 
 const SURE_BYLINE = 0.8;
@@ -12,7 +13,7 @@ const LONGEST_ROLE = 40;
 
 /**
  * The authors of the article: of its bylines, else of the opening of its first paragraph, where the agencies of Korea
- * and Japan print them. People where people are named; a desk signs only where nobody else does.
+ * and Japan print them. People where people are named, and an agency that signs beside them; a desk signs only where nobody else does.
  */
 export function buildAuthors(
   blocks: readonly LabelledBlock[],
@@ -32,7 +33,7 @@ export function buildAuthors(
   }
   const all = [...authors.values()];
   const people = all.filter(({ kind }) => kind === "person");
-  return people.length > 0 ? people : all;
+  return people.length > 0 ? all.filter(({ kind, name }) => kind === "person" || isAgency(name)) : all;
 }
 
 /** A job title on a line of its own below the name. */

@@ -30,8 +30,8 @@ export function buildLists(
   return { rankings, storyLists };
 }
 
-function linkOf(blocks: readonly LabelledBlock[], { block: index, start }: FoundEntry): StoryLink {
+function linkOf(blocks: readonly LabelledBlock[], { block: index, start, end }: FoundEntry): StoryLink {
   const block = blocks[index]?.block;
   if (block === undefined) return { headline: "", url: null };
-  return { headline: block.text.slice(start), url: block.links[0]?.url ?? null };
+  return { headline: block.text.slice(start, end ?? undefined), url: block.links[0]?.url ?? null };
 }

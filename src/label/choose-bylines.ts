@@ -1,19 +1,30 @@
 import { type ArticleFrame, articleFrame, placeScore } from "./article-frame.ts";
+import { isNamedInText } from "./is-named-in-text.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
 const LEAST = 0.5;
-/** Authors on lines of their own stand this close together. */
-const TOGETHER = 3;
+/** Authors on lines of their own stand this close together at most. */
+const TOGETHER = 6;
 const SURE = 0.8;
 const TOP = 8;
+/** From here on a form is one that "by" opens. */
+const OPENED = 0.85;
+/** An opened line is no tag from here on, whatever list it stands in. */
+const NO_TAG = 0.8;
+/** What makes a line between two names a job title or the like. */
+const BETWEEN = 0.5;
+/** How far below its deck an article's date stands. */
+const BELOW_DECK = 4;
+const CREDIT = 0.75;
+const OPEN_LIST = /[,&]$/u;
 
 /**
  * Claims the lines that name the authors: the surest byline between headline and text, else one right after
- * the text, else one just above the headline; and those beside it.
+ * the text, else one just above the headline; and those that continue it.
  */
 export function chooseBylines(page: ScoredPage, claims: Claims, headline: number): void {
-  const frame = articleFrame(claims, headline);
+  const frame = aroundDate(articleFrame(claims, headline), claims);
   const scores = page.blocks.map((_, at) => scoreOf(page, claims, at, frame));
   let best = LEAST;
   let chosen = -1;
@@ -24,14 +35,69 @@ export function chooseBylines(page: ScoredPage, claims: Claims, headline: number
     }
   }
   if (chosen < 0) return;
-  for (let at = chosen - TOGETHER; at <= chosen + TOGETHER; at++) {
-    if ((scores[at] ?? 0) >= LEAST) claims[at] = "byline";
+  claims[chosen] = "byline";
+  for (const step of [-1, 1]) {
+    let last = chosen;
+    for (let at = chosen + step; Math.abs(at - chosen) <= TOGETHER; at += step) {
+      const sure = (scores[at] ?? 0) >= LEAST;
+      const same = namesOf(page, at) === namesOf(page, chosen);
+      if (sure ? !same && !continues(page, claims, last, at) : !isListed(page, claims, last, at)) continue;
+      claims[at] = "byline";
+      last = at;
+    }
   }
+}
+
+/** A paragraph above the date is the deck; what stands beside the date stands above the text. */
+function aroundDate(frame: ArticleFrame, claims: Claims): ArticleFrame {
+  const { firstBody } = frame;
+  const date = claims.indexOf("timestamp", firstBody + 1);
+  if (firstBody < 0 || date < 0 || date - firstBody > BELOW_DECK) return frame;
+  const next = claims.indexOf("paragraph", date);
+  return next < 0 ? frame : { ...frame, firstBody: next };
+}
+
+/**
+ * Whether a line goes on with the authors of another: of the same form, and right beside it but for a title or date.
+ * A name that stands apart is of a picture, a box or a button.
+ */
+function continues(page: ScoredPage, claims: Claims, from: number, at: number): boolean {
+  if (isOpened(page, from) !== isOpened(page, at)) return false;
+  const distance = Math.abs(at - from);
+  const between = (at + from) / 2;
+  return (
+    distance === 1 ||
+    (distance === 2 && (claims[between] === "timestamp" || probability(page, between, "byline") > BETWEEN))
+  );
+}
+
+/** "Jane Roe," and "Ann Doe &" on lines of their own: the list of names goes on with the next line. */
+function isListed({ blocks }: ScoredPage, claims: Claims, from: number, at: number): boolean {
+  const isName = claims[at] === null && (blocks[at]?.evidence.byline ?? null) !== null;
+  return isName && Math.abs(at - from) === 1 && OPEN_LIST.test(blocks[Math.min(at, from)]?.block.text ?? "");
+}
+
+function mayBeByline(page: ScoredPage, claims: Claims, at: number): boolean {
+  const claim = claims[at];
+  if (claim === null || claim === "timestamp") return true;
+  return claim === "tag" && isOpened(page, at) && probability(page, at, "byline") > NO_TAG;
+}
+
+function isOpened({ blocks }: ScoredPage, at: number): boolean {
+  return (blocks[at]?.evidence.byline?.confidence ?? 0) >= OPENED;
+}
+
+function isPictured({ blocks }: ScoredPage, at: number): boolean {
+  return (blocks[at]?.evidence.credit?.confidence ?? 0) >= CREDIT;
+}
+
+function namesOf({ blocks }: ScoredPage, at: number): string {
+  return (blocks[at]?.evidence.byline?.value.authors ?? []).map(({ name }) => name).join();
 }
 
 function scoreOf(page: ScoredPage, claims: Claims, at: number, frame: ArticleFrame): number {
   const byline = page.blocks[at]?.evidence.byline ?? null;
-  if (byline === null || (claims[at] !== null && claims[at] !== "timestamp")) return 0;
+  if (byline === null || !mayBeByline(page, claims, at)) return 0;
   const dated =
     claims[at] === "timestamp"
       ? 0.3
@@ -44,5 +110,11 @@ function scoreOf(page: ScoredPage, claims: Claims, at: number, frame: ArticleFra
   const early = learned > SURE && below > 1 && below <= TOP ? 0.2 : 0;
   const people = byline.value.authors.some((author) => author.kind === "person");
   const form = byline.confidence * 0.55 + learned * 0.5 + early;
-  return form + dated + placeScore(frame, at) - (people ? 0 : 0.15);
+  // An agency signs below the text as people do above it.
+  const unlikely =
+    people || (byline.value.agency !== null && frame.lastBody >= 0 && at > frame.lastBody) ? 0 : 0.3;
+  const score = form + dated + placeScore(frame, at) - unlikely;
+  if (score < LEAST || byline.confidence >= OPENED) return score;
+  const pictured = isPictured(page, at) && claims[at] !== "timestamp";
+  return score - (pictured ? 0.3 : 0) - (isNamedInText(page, claims, byline.value.authors) ? 0.3 : 0);
 }

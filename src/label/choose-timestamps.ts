@@ -7,6 +7,11 @@ const LEAST = 0.55;
 /** Dates of one article stand this close together. */
 const TOGETHER = 4;
 const BESIDE = 0.5;
+const SURE = 0.9;
+/** From here on a byline is one that "by" opens. */
+const OPENED = 0.85;
+/** "5 hours ago" gives no date without the moment of reading: one that does goes before. */
+const TOLD = 0.2;
 /** A date in a caption or sentence is surer of itself than of being the page's. */
 const LINE = 0.45;
 
@@ -20,16 +25,31 @@ export function chooseTimestamps(page: ScoredPage, claims: Claims, headline: num
   let chosen = -1;
   for (const [at, { evidence }] of page.blocks.entries()) {
     const { timestamp } = evidence;
-    if (timestamp === null || timestamp.confidence < LINE || !isFree(claims, at)) continue;
+    if (timestamp === null) continue;
+    const learned = probability(page, at, "timestamp");
+    // What stands above the first paragraph is no subhead of the text.
+    const above = claims[at] === "subhead" && at < frame.firstBody && learned > BESIDE;
+    if (!above && !isFree(claims, at)) continue;
+    if (timestamp.confidence < LINE && learned < SURE) continue;
+    const first = stampsAt(page, at).some(({ kind, value }) => kind === "published" && value !== null);
+    const signed = isSigned(page, at - 1) || isSigned(page, at + 1) ? 0.15 : 0;
+    const told = stampsAt(page, at).every(
+      ({ value, alternatives }) => value === null && alternatives.length === 0,
+    );
     const score =
-      timestamp.confidence * 0.6 + probability(page, at, "timestamp") * 0.5 + placeScore(frame, at);
+      timestamp.confidence * 0.6 +
+      learned * 0.5 +
+      placeScore(frame, at) +
+      signed +
+      (first ? 0.1 : 0) -
+      (told ? TOLD : 0);
     if (score > best) {
       best = score;
       chosen = at;
     }
   }
   if (chosen < 0) return;
-  claims[chosen] ??= "timestamp";
+  if (claims[chosen] !== "byline") claims[chosen] = "timestamp";
   const first = stampsAt(page, chosen).some(({ kind, value }) => kind !== "updated" && value !== null);
   for (let at = chosen - TOGETHER; at <= chosen + TOGETHER; at++) {
     if (claims[at] !== null || (page.blocks[at]?.evidence.timestamp?.confidence ?? 0) < BESIDE) continue;
@@ -37,6 +57,10 @@ export function chooseTimestamps(page: ScoredPage, claims: Claims, headline: num
     const labelled = stampsAt(page, at).some(({ kind }) => kind !== "unlabelled");
     if (labelled || (!first && Math.abs(at - chosen) <= 2)) claims[at] = "timestamp";
   }
+}
+
+function isSigned({ blocks }: ScoredPage, at: number): boolean {
+  return (blocks[at]?.evidence.byline?.confidence ?? 0) >= OPENED;
 }
 
 function stampsAt({ blocks }: ScoredPage, at: number): readonly Stamp[] {

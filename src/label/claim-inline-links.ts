@@ -15,7 +15,7 @@ export function claimInlineLinks({ blocks }: ScoredPage, claims: Claims): FoundL
     claims[at] = "list-entry";
     const leadIn = block.text.slice(0, evidence.leadIn);
     const list = lists.get(leadIn) ?? { kind: "related", heading: -1, entries: [] };
-    const entry: FoundEntry = { block: at, rank: null, start: evidence.leadIn };
+    const entry: FoundEntry = { block: at, rank: null, start: evidence.leadIn, end: null };
     list.entries.push(entry);
     lists.set(leadIn, list);
   }

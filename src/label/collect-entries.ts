@@ -125,13 +125,14 @@ export function collectEntries(page: ScoredPage, claims: Claims, opening: ListOp
     const unranked = entries[0] !== undefined && entries[0].rank !== null && rank === null && own === null;
     const sure = isEntry(page, at, bar) || (!headed && isLinkedItem(page, at));
     if (!unranked && sure && (marked || !items || !headed)) {
-      if (missed >= 0 && entries.length > 0) entries.push({ block: missed, rank: null, start: 0 });
+      if (missed >= 0 && entries.length > 0) entries.push({ block: missed, rank: null, start: 0, end: null });
       missed = -1;
       clocked = timed;
       entries.push({
         block: at,
         rank: own?.value ?? rank,
         start: own?.end ?? TIMED.exec(observation.block.text)?.[0].length ?? 0,
+        end: null,
       });
       sum += probability(page, at, "list-entry");
       rank = null;

@@ -1,9 +1,12 @@
 import { claimInlineLinks } from "./claim-inline-links.ts";
 import { collectEntries, isSureEntry } from "./collect-entries.ts";
+import { dropAsides } from "./drop-asides.ts";
+import { isSureList } from "./is-sure-list.ts";
 import { listHeadingAt } from "./list-heading-at.ts";
 import type { Claims, FoundEntry, FoundList } from "./page-labels.ts";
 import { OPENS_LIST, scoreListHeading } from "./score-list-heading.ts";
 import type { ScoredPage } from "./scored-page.ts";
+import { trimEntries } from "./trim-entries.ts";
 
 /**
  * Claims the headings and entries of lists of other articles, and returns the lists in page order.
@@ -12,20 +15,30 @@ import type { ScoredPage } from "./scored-page.ts";
  */
 export function findLists(page: ScoredPage, claims: Claims, index: boolean): FoundList[] {
   const lists = claimInlineLinks(page, claims);
+  const first = claims.indexOf("paragraph");
+  const last = claims.lastIndexOf("paragraph");
   for (let at = 0; at < page.blocks.length; at++) {
     if (claims[at] !== null) continue;
     const headed = scoreListHeading(page, at) >= OPENS_LIST;
     if (!headed && !isSureEntry(page, at)) continue;
-    const { entries, end } = collectEntries(page, claims, { from: headed ? at + 1 : at, headed, index });
+    const { entries: collected, end } = collectEntries(page, claims, {
+      from: headed ? at + 1 : at,
+      headed,
+      index,
+    });
     const heading = headed ? listHeadingAt(page, at) : null;
+    const above = heading !== null ? "phrase" : headed ? "unknown" : "none";
+    const entries = dropAsides(page, collected, above);
     // A set phrase heads one story too; what only looks like a heading needs two.
     if (entries.length < (heading === null ? 2 : 1)) continue;
+    if (!index && !isSureList(page, entries, above, first < at && at < last)) continue;
     lists.push({
       kind: heading?.value.kind ?? "other",
       heading: headed ? at : -1,
-      entries: numbered(page, entries),
+      entries: trimEntries(page, numbered(page, entries)),
     });
     if (headed) claims[at] = "list-heading";
+    for (const { block } of collected) claims[block] = "furniture";
     for (const { block } of entries) claims[block] = "list-entry";
     at = end - 1;
   }
@@ -41,5 +54,6 @@ function numbered({ blocks }: ScoredPage, entries: FoundEntry[]): FoundEntry[] {
     block,
     rank: ranks[at]?.value ?? null,
     start: ranks[at]?.end ?? 0,
+    end: null,
   }));
 }

@@ -1,81 +1,101 @@
-import { phraseBits } from "../languages/phrase-bits.ts";
-import { recogniseListHeading } from "../recognise/recognise-list-heading.ts";
+import { articleWords, shareOfArticle } from "./article-words.ts";
+import { authorsOf } from "./authors-of.ts";
+import { claimBareTags } from "./claim-bare-tags.ts";
+import { couldBeTag, isListHeading, isOtherHeading, isTagRow } from "./could-be-tag.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
-const HEADED = 0.01;
-const BARE = 0.5;
 /** Tags stand below the headline and not far below the text. */
 const BELOW_TEXT = 30;
+const HEADED = 0.01;
+/** What is so likely a tag that it is one also where its words are those of a button ("Instagram"). */
+const SURE = 0.9;
+const UNLIKELY = 0.1;
+/** How sure a heading is that opens nothing but tags: one with its colon. */
+const SURE_HEADING = 0.8;
+const LIKELY_MEAN = 0.5;
+const FOREIGN = 0.34;
+/** Far below the text, behind lists and boxes, tags must speak of what the article speaks of. */
+const FURTHER = 120;
+const FOREIGN_FAR = 0.5;
 const LONGEST_WORDS = 7;
-/** Several tags on one line, parted by commas, bars or bullets. */
-const ROW = /[,、，|·•;]/u;
-const ROW_LENGTH = 120;
 const TAG_PATH = /\/(?:tags?|topics?|keywords?|themen?|schlagwort|etiquetas?|sujets?|argomenti)\/[^/]/iu;
-const OTHER_HEADINGS: number = /* @__PURE__ */ phraseBits(
-  "related",
-  "ranking",
-  "latest",
-  "recommended",
-  "more",
-  "share",
-  "comments",
-  "subscribe",
-  "advert",
-  "account",
-  "navigate",
-  "legal",
-  "cookies",
-  "follow",
-  "readMore",
-  "tools",
-  "bio",
-  "support",
-);
 
-/** Claims the article's tags and their headings: under a heading, on its line, as hashtags, or bare after the text. */
+/**
+ * Claims the article's tags and their headings: under a heading, on its line, as hashtags, or bare after the text. A
+ * page prints its tags once, so that each surer place is looked at before the next.
+ */
 export function findTags(page: ScoredPage, claims: Claims, headline: number): void {
-  const last = Math.min(page.blocks.length, claims.lastIndexOf("paragraph") + BELOW_TEXT);
-  let listed = false;
-  for (let at = headline + 1; at < last; at++) {
-    if (claims[at] !== null) {
-      listed = false;
-      continue;
-    }
-    listed ||= isListHeading(page, at);
+  const words = articleWords(page, claims);
+  const last = claims.lastIndexOf("paragraph");
+  const near = Math.min(page.blocks.length, last + BELOW_TEXT);
+  const far = Math.min(page.blocks.length, near + FURTHER);
+  claimPrinted(page, claims, headline + 1, near, words, FOREIGN);
+  if (!claims.includes("tag")) claimBareTags(page, claims, words);
+  if (!claims.includes("tag")) claimPrinted(page, claims, near, far, words, FOREIGN_FAR);
+}
+
+/** Claims tags that the page itself calls tags, by a heading, by hash marks or by their addresses. */
+function claimPrinted(
+  page: ScoredPage,
+  claims: Claims,
+  from: number,
+  to: number,
+  words: ReadonlySet<number>,
+  foreign: number,
+): void {
+  const far = foreign === FOREIGN_FAR;
+  for (let at = from; at < to; at++) {
+    if (claims[at] !== null) continue;
     const tagLine = page.blocks[at]?.evidence.tagLine ?? null;
-    if (tagLine !== null && tagLine.value.tags.length > 0 && tagLine.confidence >= 0.5) {
-      claims[at] = "tag";
-      continue;
-    }
-    if (isTagLink(page, at)) {
-      claims[at] = "tag";
-      continue;
-    }
+    if (isTagLink(page, at)) claims[at] = "tag";
+    if (tagLine === null) continue;
     const learned = probability(page, at, "list-heading") + probability(page, at, "tag");
-    if (tagLine !== null && tagLine.value.tags.length === 0 && tagLine.confidence + learned >= 0.6) {
-      claims[at] = "tag-heading";
-      at = claimUnder(page, claims, at + 1) - 1;
-    } else if (
-      !listed &&
-      probability(page, at, "tag") >= BARE &&
-      isShort(page, at) &&
-      !isOtherHeading(page, at)
-    )
+    if (tagLine.value.tags.length > 0) {
+      if (tagLine.confidence < 0.5 || (far && shareOfArticle(page, at, at + 1, words) < foreign)) continue;
       claims[at] = "tag";
+    } else if (tagLine.confidence + learned >= 0.6) {
+      const end = endOfTags(page, claims, at + 1, words);
+      if ((far || tagLine.confidence < SURE_HEADING) && isMenu(page, at + 1, end, words, foreign)) continue;
+      claims[at] = "tag-heading";
+      claims.fill("tag", at + 1, end);
+      at = end - 1;
+    }
   }
 }
 
-/** Claims the short blocks that follow a heading of tags, and returns the block after the last one. */
-function claimUnder(page: ScoredPage, claims: Claims, from: number): number {
-  let at = from;
-  for (; at < page.blocks.length; at++) {
-    if (claims[at] !== null || !isShort(page, at)) break;
-    if (probability(page, at, "tag") < HEADED) break;
-    if (isOtherHeading(page, at)) break;
-    claims[at] = "tag";
+/** The block after the last of the short blocks that follow a heading of tags. */
+function endOfTags(page: ScoredPage, claims: Claims, from: number, words: ReadonlySet<number>): number {
+  const authors = authorsOf(page);
+  let gap = 0;
+  for (let at = from; at < page.blocks.length; at++) {
+    const observation = page.blocks[at];
+    if (observation === undefined || claims[at] !== null) return at;
+    if (!couldBeTag(observation)) return at === from && isTagRow(observation) ? at + 1 : at;
+    const likely = probability(page, at, "tag");
+    if (likely < HEADED || observation.evidence.tagLine?.value.tags.length === 0) return at;
+    if (likely < SURE ? isOtherHeading(observation) : isListHeading(observation)) return at;
+    if (at === from) continue;
+    // The tags stand at one distance from each other; what stands further off is no longer one of them.
+    if (at > from + 1 && observation.block.gap > gap) return at;
+    gap = observation.block.gap;
+    if (likely < UNLIKELY && shareOfArticle(page, at, at + 1, words) < 1) return at;
+    if (authors.has(observation.block.text)) return at;
   }
-  return at;
+  return page.blocks.length;
+}
+
+/** "Categories" and "Topics" head the menu of a site as well as the tags of an article. */
+function isMenu(
+  page: ScoredPage,
+  from: number,
+  end: number,
+  words: ReadonlySet<number>,
+  foreign: number,
+): boolean {
+  let sum = 0;
+  for (let at = from; at < end; at++) sum += probability(page, at, "tag");
+  return sum < (end - from) * LIKELY_MEAN && shareOfArticle(page, from, end, words) < foreign;
 }
 
 /** Whether a block is one link to the page of a tag, by the address. */
@@ -86,25 +106,4 @@ function isTagLink({ blocks }: ScoredPage, at: number): boolean {
   return (
     shape.words <= LONGEST_WORDS && link.end - link.start === block.text.length && TAG_PATH.test(link.url)
   );
-}
-
-/** Whether a line heads a list or is furniture by its words. */
-function isOtherHeading({ blocks }: ScoredPage, at: number): boolean {
-  const { block, evidence } = blocks[at] ?? {};
-  if (block === undefined || evidence === undefined) return true;
-  return (evidence.phrases.whole & OTHER_HEADINGS) !== 0 || isListHeading({ blocks }, at);
-}
-
-function isListHeading({ blocks }: Pick<ScoredPage, "blocks">, at: number): boolean {
-  const { block, evidence } = blocks[at] ?? {};
-  if (block === undefined || evidence === undefined) return false;
-  return (recogniseListHeading(block.text, evidence.phrases)?.confidence ?? 0) >= 0.6;
-}
-
-function isShort({ blocks }: ScoredPage, at: number): boolean {
-  const { block, shape } = blocks[at] ?? {};
-  if (block === undefined || shape === undefined || block.text === "") return false;
-  return ROW.test(block.text)
-    ? block.text.length < ROW_LENGTH
-    : shape.words <= LONGEST_WORDS && block.text.length < 60;
 }

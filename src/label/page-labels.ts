@@ -9,6 +9,8 @@ export interface FoundEntry {
   readonly rank: number | null;
   /** Where the headline begins in the block's text. */
   readonly start: number;
+  /** Where it ends, exclusive; null at the block's end. */
+  readonly end: number | null;
 }
 
 /** A list of other articles. */

@@ -36,7 +36,7 @@ export const de: Language = {
     recommended:
       "das könnte sie auch interessieren|auch interessant|die redaktion empfiehlt|empfohlen|empfehlungen|unsere auswahl|das könnte sie interessieren",
     more: "weitere artikel|weitere themen|mehr aus|mehr von|aus dem ressort|weitere meldungen|top-themen",
-    tags: "themen|schlagworte|schlagwörter|stichworte|mehr lesen über|themen des artikels|kategorie",
+    tags: "themen|schlagworte|schlagwörter|stichworte|mehr lesen über|themen des artikels|kategorie|lesen sie mehr zum thema|schlagwörter zu diesem artikel|themenseiten|themen in diesem artikel|orte",
     share: "teilen|artikel teilen",
     comments: "kommentare|kommentar|kommentieren",
     subscribe: "abonnieren|abo|newsletter abonnieren",

@@ -14,6 +14,10 @@ const PLAIN = "*•▪◦·●■";
 /** lynx marks the depth of a list by these, five columns further in each. */
 const BY_DEPTH = "*+o#@-";
 
+/** "3. Mai 2031" and "3. 5. 2031" open with a day and not with a rank. */
+const DATE = /^\d{1,2}\.[ \t]{1,3}(?:\p{L}{3,12}\.?|\d{1,2}\.)[ \t]{1,3}(?:19|20)\d\d(?!\d)/u;
+const DATE_REACH = 32;
+
 /**
  * Reads the bullet of a line in a wrapped text: "* ", "• ", "3. ", and the letters and signs that lynx marks
  * deeper lists by, which count only at their own column.
@@ -39,6 +43,7 @@ export function readBullet(
     // A number at the margin is as likely part of a sentence.
     if (isContinued || text.charAt(stop) !== "." || indent === 0 || !isBlankAt(text, stop + 1, end))
       return null;
+    if (DATE.test(text.slice(start, Math.min(end, start + DATE_REACH)))) return null;
     return { content: skipBlanks(text, stop + 1, end), level: 1, rank: Number(text.slice(start, stop)) };
   }
   if (!isBlankAt(text, start + 1, end)) return null;

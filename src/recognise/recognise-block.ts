@@ -51,7 +51,7 @@ export function recogniseBlock(block: Block, context: PageContext): BlockEvidenc
     dateline: text.length > SHORTEST_LEDE ? recogniseDateline(text, context) : null,
     credit: recogniseCredit(text, context),
     breadcrumb: line ? recogniseBreadcrumb(text, context) : null,
-    tagLine: line ? recogniseTagLine(text, block.links, context) : null,
+    tagLine: recogniseTagLine(text, block.links, context),
     rank: recogniseRank(block),
     gallery: line && isGalleryControl(text, context, phrases),
     captionForm: isCaptionForm(text),

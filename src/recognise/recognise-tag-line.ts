@@ -20,6 +20,10 @@ const ONLY_HASHTAGS = /^(?:#(?=[\p{N}_]{0,12}\p{L})[\p{L}\p{M}\p{N}_]{1,60}[\s,|
 const COLON = 0x3a;
 const WIDE_COLON = 0xff1a;
 const MOST_OPEN_WORDS = 4;
+const LEAST_LISTED = 3;
+const SMALL = /^\p{Ll}/u;
+/** Up to the first small letter that a capital follows. */
+const GLUED = /^.{3,30}?\p{Ll}(?=\p{Lu})/u;
 
 /**
  * Reads a line of the article's tags: after their heading ("Filed under: Council, Heritage"), as hashtags, or
@@ -57,7 +61,7 @@ function readHeaded(
     const tags = splitTags(text, colon + 1, links);
     return tags.length === 0 ? null : evidence(text, { heading, tags }, isWhole(tags) ? 0.95 : 0.6);
   }
-  return readOpen(text, links, context);
+  return readGlued(text, links, context) ?? readOpen(text, links, context);
 }
 
 /** "Filed under ferries, council": no colon parts heading and tags, so the longest phrase does. */
@@ -67,13 +71,30 @@ function readOpen(text: string, links: readonly BlockLink[], context: PageContex
     const heading = words.slice(0, count).join(" ");
     if (!isTagHeading(heading, context.languages)) continue;
     const linked = links.length > 0 && links.every(({ start }) => start >= heading.length);
-    // "Topics of the day": one word opens a phrase as often as a list.
-    if (count === 1 && !linked) return null;
     const tags = splitTags(text, heading.length, links);
+    // "Topics of the day": one word opens a phrase as often as a list.
+    if (count === 1 && !linked && !isPlainList(text.slice(heading.length), tags)) return null;
     if (tags.length === 0 || (tags.length === 1 && !linked)) return null;
     return evidence(text, { heading, tags }, linked ? 0.9 : 0.7);
   }
   return null;
+}
+
+/** "Topics Ferries, Council, Heritage": several tags, none of which goes on as a phrase does. */
+function isPlainList(rest: string, tags: readonly RelatedTag[]): boolean {
+  return rest.startsWith(" ") && tags.length >= LEAST_LISTED && tags.every(({ name }) => !SMALL.test(name));
+}
+
+/** "More aboutCouncilFerries": a small letter meets a capital where the heading ends. */
+function readGlued(
+  text: string,
+  links: readonly BlockLink[],
+  context: PageContext,
+): Evidence<TagLine> | null {
+  const seam = GLUED.exec(text)?.[0].length ?? 0;
+  if (seam === 0 || !isTagHeading(text.slice(0, seam), context.languages)) return null;
+  const tags = splitTags(text, seam, links);
+  return tags.length === 0 ? null : evidence(text, { heading: text.slice(0, seam), tags }, 0.7);
 }
 
 function readHashtags(text: string, links: readonly BlockLink[]): Evidence<TagLine> | null {

@@ -29,6 +29,7 @@ function ofBare(credits: Credits, cut: BylinePieces, odd: boolean): number {
   const [first] = credits.authors;
   if (odd || first === undefined) return 0;
   if (credits.shortest === 1) return credits.agency === null ? 0 : 0.4;
+  if (credits.desk) return 0.8;
   if (first.kind === "organization") return credits.agency === first.name ? 0.5 : 0.3;
   const familiar = credits.familiar > 0;
   if (isSigned(credits, cut)) return 0.6;

@@ -30,7 +30,11 @@ export const PLACE_STARTS =
 
 /** First words of menu entries, headlines and job titles that are no given names, capitalised or not. */
 export const NO_NAMES =
-  "king queen prince princess president pope saint lake mount how what why when where who which this that these your our my his her its more most best top new all any every no some one two three first last next big great good bad meet see watch read get find inside about after before during under over also here there now today hi hello dear follow senior junior deputy chief managing executive acting assistant associate staff special national political freelance former full live latest daily weekly free news world sports business travel health home terms cookie copyright credits credit image photo video diese dieser dieses was wie warum wer alle mehr neue zum zur comment pourquoi quand tous nos notre votre plus cómo qué cuándo más todos come perché tutti como mais";
+  "king queen prince princess president pope saint lake mount how what why when where who which this that these your our my his her its more most best top new all any every no some one two three first last next big great good bad meet see watch read get find inside about after before during under over also here there now today hi hello dear follow senior junior deputy chief managing executive acting assistant associate staff special national political freelance former full live latest daily weekly free news world sports business travel health home terms cookie copyright credits credit image photo video diese dieser dieses was wie warum wer alle mehr neue zum zur comment pourquoi quand tous nos notre votre plus cómo qué cuándo más todos come perché tutti como mais social web join buy shop order open close key footer interactive digital online editorial interview opinion higher smart related popular trending recent upcoming advertiser privacy manage save log sign click download add show hide skip explore discover learn support subscribe share listen lesen hören teilen artikel diesen weitere alla andre otros autres altre";
+
+/** Last words of menu entries and buttons, which end no name. */
+export const NO_SURNAMES =
+  "guidelines policy navigation points sharing reactions standards settings options comments tickets marketing games commons map maps savings";
 
 /** Marks of an article that name no text: "Video by" credits no author. */
 export const NO_TEXT_MARKS =
@@ -41,7 +45,7 @@ export const NO_TEXT_MARKS =
  * of such names only, in the languages that most outlets are named in.
  */
 export const OUTLET_WORDS =
-  "news times post journal herald tribune gazette examiner observer chronicle telegraph guardian mail express daily press today magazine review weekly shimbun network radio television tv media online independent standard inquirer dispatch bulletin courier globe record live wire team agency agencies service university institute department ministry association foundation council center centre college school office commission club group company inc corp ltd llc gmbh plc party zeitung nachrichten blatt wochenblatt tageblatt anzeiger kurier rundschau presse diario periódico noticias jornal folha giornale corriere gazzetta dagblad avis bladet tidningen gazeta noviny газета новости известия";
+  "news times post journal herald tribune gazette examiner observer chronicle telegraph guardian mail express daily press today report magazine review weekly shimbun network radio television tv media online independent standard inquirer dispatch bulletin courier globe record live wire team agency agencies service university institute department ministry association foundation council center centre college school office commission club group company inc corp ltd llc gmbh plc party zeitung nachrichten blatt wochenblatt tageblatt anzeiger kurier rundschau presse diario periódico noticias jornal folha giornale corriere gazzetta dagblad avis bladet tidningen gazeta noviny газета новости известия";
 
 /**
  * Common given names, folded to lower case, by which a bare line of two or three capitalised words is more likely

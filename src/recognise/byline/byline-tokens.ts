@@ -1,6 +1,6 @@
 import { type DateMeanings, meaningOf } from "./byline-date-words.ts";
 import type { BylineWords } from "./byline-words.ts";
-import { gluedCapitals } from "./glued-capitals.ts";
+import { gluedCapitals, isTitleNext } from "./glued-capitals.ts";
 import { isRoleWord } from "./is-role-word.ts";
 
 /** What parts two stretches of a byline: a comma, a slash, or a mark such as "|", "•", a dash or a bracket. */
@@ -26,6 +26,7 @@ const CAMEL = /\p{Ll}(?=\p{Lu})/gu;
 const GLUE = /\p{Ll}\p{Lu}/u;
 const STOP = /\p{Ll}{4}\.$/u;
 const DIGIT = /\p{Nd}/u;
+const CAPITAL_NEXT = /^ \p{Lu}\p{Ll}/u;
 const BLANK = /\s/u;
 const MOST_TOKENS = 60;
 
@@ -104,6 +105,8 @@ function seamOf(
     const dated = (meaning?.month ?? meaning?.weekday ?? meaning?.label) !== undefined;
     if ((dated && second.length > 2) || meaning?.tool === true || isRoleWord(second, words)) return seam;
     if (words.gluedCredits.has(second.toLowerCase())) return seam;
+    if (second === "The" && CAPITAL_NEXT.test(rest)) return seam;
+    if (words.beats.has(second.toLowerCase()) && isTitleNext(rest, words)) return seam;
     const [next = "", after = ""] = rest.trimStart().split(" ");
     if (isRoleWord(next, words) || isRoleWord(after, words)) return seam;
   }

@@ -8,6 +8,7 @@ import {
   GLUED_CREDITS,
   NAMES_LIKE_FUNCTION_WORDS,
   NO_NAMES,
+  NO_SURNAMES,
   NO_TEXT_MARKS,
   OUTLET_WORDS,
   PLACE_STARTS,
@@ -46,6 +47,8 @@ export interface BylineWords {
   readonly doubtfulNames: ReadonlySet<string>;
   /** Words that begin no name. */
   readonly noNames: ReadonlySet<string>;
+  /** Words that end no name. */
+  readonly noSurnames: ReadonlySet<string>;
   readonly placeStarts: ReadonlySet<string>;
   /** What opens a byline, titles and newsrooms in Chinese characters, Kana and Hangul, the longest first. */
   readonly cjkOpenings: readonly string[];
@@ -87,6 +90,7 @@ export function bylineWords(languages: readonly Language[]): BylineWords {
     givenNames: new Set(GIVEN_NAMES.split(" ")),
     doubtfulNames: new Set(NAMES_LIKE_FUNCTION_WORDS.split(" ")),
     noNames: new Set(NO_NAMES.split(" ")),
+    noSurnames: new Set(NO_SURNAMES.split(" ")),
     placeStarts: new Set(PLACE_STARTS.split(" ")),
     cjkOpenings: cjkOf(all((language) => language.by)),
     cjkRoles: cjkOf(all((language) => language.roles)),

@@ -17,7 +17,7 @@ export interface BylineOpening {
 
 type Meanings = ReadonlyMap<string, WordMeaning>;
 
-const LEAD = /^[\s\-–—•*|~>"“(]{0,6}/u;
+const LEAD = /^(?:\/\S{1,99} )?[\s\-–—•*|~>"“(]{0,6}/u;
 const FIRST_WORD = /^\p{L}[\p{L}\p{M}'’]{0,23}/u;
 const GLUED = /^by(?=\p{Lu}\p{Ll})/iu;
 const AFTER = /^(?:\s{0,3}[:：]\s{0,3}|\s{1,3})(?=\S)/u;
@@ -28,6 +28,7 @@ const NO_AUTHOR =
 const WORD = /[\p{L}\p{M}'’]+/gu;
 const HAS_MARK = /[|•·—–]/u;
 const MARK = /[|•·—–]\s?/gu;
+const TWICE = /(?<name>\p{Lu}[\p{L}\p{M}'’.-]{0,24} \p{Lu}[\p{L}\p{M}'’.-]{0,24}) \p{L}{1,9}(?= \k<name>)/gu;
 const OWNER = /©|copyright/iu;
 const NUMBER = /^\P{Nd}{0,40}\p{Nd}/u;
 const BLANK = /\s{1,3}/uy;
@@ -62,7 +63,11 @@ export function findBylineOpening(
       if (marked?.kind === "by") return { ...marked, plain: true };
     }
   }
-  return (hasNumber(text) ? openingAfterDate(text, words, meanings) : null) ?? openingAfterMark(text, words);
+  return (
+    openingAfterName(text, words) ??
+    (hasNumber(text) ? openingAfterDate(text, words, meanings) : null) ??
+    openingAfterMark(text, words)
+  );
 }
 
 /** The word that begins at a place, 24 letters at most. Words of plain letters need no pattern. */
@@ -154,6 +159,17 @@ function openingAfterMark(text: string, words: BylineWords): BylineOpening | nul
     const word = wordAt(text, at) ?? "";
     const found = words.openings.has(word.toLowerCase()) ? openingAt(text, at, word, words) : null;
     if (found?.kind === "by" && found.plain) return found;
+  }
+  return null;
+}
+
+/** "Portrait of Jane Roe By Jane Roe": what a picture is named stands before the byline. */
+function openingAfterName(text: string, words: BylineWords): BylineOpening | null {
+  const head = text.slice(0, REACH);
+  for (const { 0: twice, index } of head.matchAll(TWICE)) {
+    const at = index + twice.lastIndexOf(" ") + 1;
+    const found = openingAt(text, at, wordAt(text, at) ?? "", words);
+    if (found?.kind === "by") return { ...found, plain: true };
   }
   return null;
 }

@@ -52,8 +52,14 @@ function isDateNext(rest: string, meanings: DateMeanings): boolean {
   return (meaning?.month ?? meaning?.weekday) !== undefined;
 }
 
-/** "WRITER", "AND GRAPHICS JOURNALIST": the words up to the title's last, which no mark parts. */
-function isTitleNext(rest: string, words: BylineWords): boolean {
+/**
+ * Whether a title goes on after its first word: "WRITER", "AND GRAPHICS JOURNALIST" up to its last, with no mark
+ * between.
+ *
+ * @example
+ * isTitleNext(" and Graphics Journalist", words); // true
+ */
+export function isTitleNext(rest: string, words: BylineWords): boolean {
   for (const word of rest.trimStart().split(" ").slice(0, TITLE_REACH)) {
     if (isRoleWord(word, words)) return true;
     if (!LETTER.test(word) && word !== "&") return false;

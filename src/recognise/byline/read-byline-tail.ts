@@ -70,7 +70,10 @@ function lastOutletWord(all: readonly string[], words: BylineWords): number {
     const word = all[at] ?? "";
     const lower = (word.endsWith(".") ? word.slice(0, -1) : word).toLowerCase();
     if (word.includes(".") && DOMAIN.test(word)) return at;
-    if (words.outlets.has(lower) && word !== lower && !isAlone(all, at, lower)) return at;
+    // "Northfold Courier-Post"
+    const hyphened =
+      at > 1 && word.includes("-") && words.outlets.has(lower.slice(lower.lastIndexOf("-") + 1));
+    if ((hyphened || words.outlets.has(lower)) && word !== lower && !isAlone(all, at, lower)) return at;
     // "JR Roe" is a person.
     const acronym = at === 0 && all.length === 2 ? LONG_ACRONYM : ACRONYM;
     if (word.length < 7 && acronym.test(word) && all.some((each) => LOWER.test(each))) return at;

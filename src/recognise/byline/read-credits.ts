@@ -20,6 +20,8 @@ export interface Credits extends Byline {
   titled: "no" | "glued" | "apart";
   /** An outlet or agency was read beside a name. */
   affiliated: boolean;
+  /** An agency is followed by the initials of whoever took its text over. */
+  desk: boolean;
   /** A piece was no part of a byline. */
   odd: boolean;
 }
@@ -44,6 +46,7 @@ export function readCredits(
     familiar: 0,
     titled: "no",
     affiliated: false,
+    desk: false,
     odd: false,
   };
   const { authors } = credits;
@@ -54,8 +57,11 @@ export function readCredits(
       continue;
     }
     if (isSignature(piece, pieces[at - 1], pieces[at + 1])) {
-      authors.push({ name: piece.words.join(""), kind: "person", role: null, affiliation: null });
       credits.end = piece.end;
+      // "SDA/abc": the agency wrote it, and who took it over stands behind.
+      credits.desk ||= authors.length === 0 && credits.agency !== null;
+      if (credits.desk) continue;
+      authors.push({ name: piece.words.join(""), kind: "person", role: null, affiliation: null });
       continue;
     }
     const reading = readBylinePiece(piece, {

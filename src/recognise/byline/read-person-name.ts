@@ -33,7 +33,7 @@ export function readPersonName(all: readonly string[], words: BylineWords): Pers
   while (from < to && isHonorific(all[from] ?? "")) from++;
   // "Ma" and "Rn" may be names; a degree is written in capitals beside a name that is not.
   while (to - from > 2 && isDegree(all[to - 1] ?? "") && isUpperBesideLower(all, to - 1)) to--;
-  const name = all.slice(from, to);
+  const name = once(all.slice(from, to));
   if (name.length === 0 || name.length > MOST_WORDS + 3) return null;
   let counted = 0;
   let familiar = from > 0;
@@ -45,6 +45,14 @@ export function readPersonName(all: readonly string[], words: BylineWords): Pers
     if (kind === "name" || kind === "initial") counted++;
   }
   return counted === 0 || counted > MOST_WORDS ? null : { name: name.join(" "), words: counted, familiar };
+}
+
+/** "Jane Roe Jane Roe": what a picture is named stands before the name. */
+function once(name: readonly string[]): readonly string[] {
+  const half = name.length / 2;
+  return half > 1 && name.every((word, at) => word === name[at < half ? at : at - half])
+    ? name.slice(0, half)
+    : name;
 }
 
 type Kind = "name" | "initial" | "suffix" | "particle" | "nickname";
@@ -62,6 +70,7 @@ function kindOf(word: string, at: number, name: readonly string[], words: Byline
   const lower = word.toLowerCase();
   if (words.functions.has(lower) && !words.doubtfulNames.has(lower) && !isNameParticle(lower)) return null;
   if (words.desks.has(lower) || isRoleWord(word, words)) return null;
+  if (at > 0 && at === name.length - 1 && words.noSurnames.has(lower)) return null;
   const begins = words.noNames.has(lower) || words.phrases.has(lower) || words.placeWords.has(lower);
   return at === 0 && begins ? null : "name";
 }

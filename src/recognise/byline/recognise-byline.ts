@@ -83,7 +83,8 @@ function byCapitals(
 
 /** "By Jane Roe/Getty Images". */
 function isPictureCredit(piece: BylinePiece, words: BylineWords): boolean {
-  const joined = piece.words.join(" ");
+  const last = piece.words.join(" ");
+  const joined = last.endsWith(".") ? last.slice(0, -1) : last;
   return words.photos.has(joined.toLowerCase()) && !isAgency(joined);
 }
 

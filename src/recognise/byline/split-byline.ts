@@ -133,8 +133,10 @@ function joins(
   const token = tokens[at]?.text ?? "";
   const lower = token.toLowerCase();
   if (!words.and.has(lower) || (token !== lower && !capitals)) return false;
-  if (token.length > 1 || !LETTER.test(token)) return true;
   const next = tokens[at + 1]?.text ?? "";
+  // "Northfold Telegram & Gazette" is one outlet.
+  if (token === "&" && pending > 1 && words.outlets.has(next.toLowerCase())) return false;
+  if (token.length > 1 || !LETTER.test(token)) return true;
   const after = tokens[at + 2]?.text ?? "";
   return CAPITAL.test(next) && (CAPITAL.test(after) ? pending > 1 : pending === 1);
 }

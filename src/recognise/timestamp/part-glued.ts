@@ -4,6 +4,8 @@ import { fixedZone } from "./read-zone.ts";
 import type { TimestampToken } from "./timestamp-tokens.ts";
 
 const CAPITALISED = /^\p{Lu}\p{Ll}$/u;
+const YEAR_START = /^(?:19[89]|20[0-4])\d/u;
+const LONGEST_COUNTED = 12;
 const LONGEST_GLUED = 40;
 const SHORTEST_LABEL = 7;
 const SHORTEST_HEAD = 3;
@@ -21,7 +23,8 @@ export function partGlued(tokens: readonly TimestampToken[], words: CalendarWord
     const next = tokens[index + 1];
     let cut = 0;
     if (token.kind === "number") {
-      if (isGluedYear(token, next)) cut = 4;
+      const month = next?.text === "." ? tokens[index + 2] : next;
+      if (isGluedYear(token, next, month) || isCountedYear(token, parted)) cut = 4;
     } else if (token.kind === "word" && token.meaning === NO_MEANING && token.text.length <= LONGEST_GLUED) {
       if (isBesideDate(tokens[index - 1], next)) cut = gluedWordCut(token.text, words);
     }
@@ -31,13 +34,30 @@ export function partGlued(tokens: readonly TimestampToken[], words: CalendarWord
   return parted;
 }
 
-/** "APR 28 20232:23 PM": the year and the hour without a blank. */
-function isGluedYear(token: TimestampToken, next: TimestampToken | undefined): boolean {
+/** "April 28, 202301747": counts of comments and views behind a date that is whole without them. */
+function isCountedYear({ text }: TimestampToken, before: readonly TimestampToken[]): boolean {
+  if (text.length < 5 || text.length > LONGEST_COUNTED || !YEAR_START.test(text)) return false;
+  const [first, second] = before
+    .slice(-3)
+    .filter((token) => token.text !== ",")
+    .slice(-2);
+  const isDay = (token: TimestampToken | undefined): boolean => token?.kind === "number" && token.value < 32;
+  return first?.meaning.month !== undefined
+    ? isDay(second)
+    : isDay(first) && second?.meaning.month !== undefined;
+}
+
+/** "APR 28 20232:23 PM", "4.5.20314. May": the year and the hour or day without a blank. */
+function isGluedYear(
+  token: TimestampToken,
+  next: TimestampToken | undefined,
+  month: TimestampToken | undefined,
+): boolean {
   if (token.text.length < 5 || token.text.length > 6 || next === undefined) return false;
   const year = Math.trunc(token.value / 10 ** (token.text.length - 4));
   const rest = Number(token.text.slice(4));
   if (year < 1980 || year > 2100 || rest > 31) return false;
-  if (next.meaning.month !== undefined) return true;
+  if (month?.meaning.month !== undefined) return true;
   if (rest > 24) return false;
   return next.text === ":" || next.meaning.half !== undefined || next.meaning.oclock === true;
 }

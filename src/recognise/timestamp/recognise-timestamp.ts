@@ -25,7 +25,8 @@ const PART = 160;
  * recogniseTimestamp("Published: 5 May 2024, 10:05 GMT", context)?.value.publishedAt;
  * // "2024-05-05T10:05:00+00:00"
  */
-export function recogniseTimestamp(text: string, context: PageContext): Evidence<Timestamp> | null {
+export function recogniseTimestamp(line: string, context: PageContext): Evidence<Timestamp> | null {
+  const text = withoutAddress(line);
   if (text.length <= LONGEST) return recognise(text, context);
   // Cut at blanks, so that no number is halved.
   const cut = text.lastIndexOf(" ", PART);
@@ -40,6 +41,15 @@ export function recogniseTimestamp(text: string, context: PageContext): Evidence
   ];
   const confidence = 0.25 * Math.max(head?.confidence ?? 0, tail?.confidence ?? 0);
   return evidence(stamps, confidence);
+}
+
+/** The addresses of share buttons stand behind a stamp where a tool writes every link out. */
+function withoutAddress(line: string): string {
+  const scheme = line.indexOf("://");
+  const encoded = line.indexOf("%20");
+  const at = scheme < 0 || (encoded >= 0 && encoded < scheme) ? encoded : scheme;
+  const blank = at < 0 ? -1 : line.lastIndexOf(" ", at);
+  return blank > 0 ? line.slice(0, blank) : line;
 }
 
 function recognise(text: string, context: PageContext): Evidence<Timestamp> | null {

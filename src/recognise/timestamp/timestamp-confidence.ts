@@ -5,6 +5,8 @@ import type { TimestampPiece } from "./timestamp-pieces.ts";
 const STOP = /[.!?。！？]["'”’»)]?$/u;
 const EMBED = /^- ?\S/u;
 const BYLINE_WORDS = 16;
+/** So far into a line "by" stands behind the name of a picture. */
+const NAMED = 6;
 const LOWER = /^\p{Ll}/u;
 
 /**
@@ -82,7 +84,9 @@ function countAround(pieces: readonly TimestampPiece[], drafts: readonly StampDr
     }
     const { token } = piece;
     const { meaning } = token;
-    if (meaning.by === true && (index < 3 || piece.start >= end)) around.byline = true;
+    // "Portrait of Ida Quist By Ida Quist"
+    const early = index < 3 || (index < NAMED && around.lower === 0);
+    if (meaning.by === true && (early || piece.start >= end)) around.byline = true;
     else if (meaning.function === true) around.functions++;
     else if (meaning.tool !== true && LOWER.test(token.text)) around.lower++;
     if (meaning.tool === true || token.kind === "number") around.words += 0.5;

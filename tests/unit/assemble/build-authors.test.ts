@@ -59,6 +59,15 @@ describe("the people of the bylines", () => {
   });
 });
 
+test("an agency signs beside people", () => {
+  expect(
+    namesOf([
+      ["byline", "Ida Brandt,"],
+      ["byline", "Reuters"],
+    ]),
+  ).toEqual(["Ida Brandt", "Reuters"]);
+});
+
 describe("a job title below the name", () => {
   const byline: Line = ["byline", "By Ida Brandt"];
 

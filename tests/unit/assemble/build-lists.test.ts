@@ -11,7 +11,7 @@ const blocks = labelledPage([
   ["list-heading", "Related stories"],
   ["list-entry", "Why the lock was shut"],
 ] satisfies Line[]);
-const entry = (block: number, rank: number | null = null, start = 0) => ({ block, rank, start });
+const entry = (block: number, rank: number | null = null, start = 0) => ({ block, rank, start, end: null });
 
 describe("buildLists", () => {
   test("keeps a printed rank and counts on where none is printed", () => {
@@ -47,6 +47,12 @@ describe("buildLists", () => {
   test("a story list prints no rank, also where its lines do", () => {
     const { storyLists } = buildLists(blocks, [{ kind: "other", heading: -1, entries: [entry(1, 3, 3)] }]);
     expect(storyLists[0]?.entries).toEqual([{ headline: "Storm nears coast", url: URL }]);
+  });
+
+  test("a headline ends where its entry does", () => {
+    const entries = [{ block: 2, rank: null, start: 0, end: "Otter count".length }];
+    const { storyLists } = buildLists(blocks, [{ kind: "other", heading: -1, entries }]);
+    expect(storyLists[0]?.entries[0]?.headline).toBe("Otter count");
   });
 
   test("a ranking without a heading has neither title nor scope", () => {

@@ -33,6 +33,15 @@ describe("buildTags", () => {
       ],
       ["Ferries", "Harbours"],
     ],
+    [
+      "a row without separators, by the words of the text",
+      [
+        ["paragraph", "The ferry company wants a new harbour and river traffic to grow."],
+        ["tag", "HarbourFerry companyRiver traffic"],
+      ],
+      ["Harbour", "Ferry company", "River traffic"],
+    ],
+    ["no row that the text does not part", [["tag", "One long line of words that names nothing at all"]], []],
     ["nothing of other roles", [["furniture", "Tags: Ferries, Harbours"]], []],
     ["no sentence", [["tag", "The ferry is late again. The council met on Monday"]], []],
   ])("%s", (_, lines, names) => {

@@ -8,7 +8,7 @@ function kindOf(lines: readonly Line[], holdsArticle = true, entries = 0): PageK
   const list: FoundList = {
     kind: "other",
     heading: -1,
-    entries: Array.from({ length: entries }, (_, block) => ({ block, rank: null, start: 0 })),
+    entries: Array.from({ length: entries }, (_, block) => ({ block, rank: null, start: 0, end: null })),
   };
   return judgeKind(labelledPage(lines), { roles: [], confidences: [], holdsArticle, lists: [list] });
 }

@@ -27,7 +27,7 @@ describe("findLists", () => {
       {
         kind: "ranking",
         heading: 0,
-        entries: [2, 4, 6].map((block, at) => ({ block, rank: at + 1, start: 0 })),
+        entries: [2, 4, 6].map((block, at) => ({ block, rank: at + 1, start: 0, end: null })),
       },
     ]);
     expect(claims[0]).toBe("list-heading");
@@ -61,7 +61,9 @@ describe("findLists", () => {
 
   test("is a list of its own: a line with its lead-in", () => {
     const { lists } = listsOf([["Read more: Barge owner fined"]]);
-    expect(lists).toEqual([{ kind: "related", heading: -1, entries: [{ block: 0, rank: null, start: 11 }] }]);
+    expect(lists).toEqual([
+      { kind: "related", heading: -1, entries: [{ block: 0, rank: null, start: 11, end: null }] },
+    ]);
   });
 
   test.each<[name: string, lines: StubLine[]]>([

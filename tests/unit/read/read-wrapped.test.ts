@@ -37,6 +37,17 @@ describe("readWrapped", () => {
     expect(read(text)[0]).toMatchObject(block);
   });
 
+  test.each(["   3. Mai 2031, 17:47", "   27. Januar 2031 • Ida Brandt", "   4. 5. 2031"])(
+    "takes the day of the date %j for no rank",
+    (text) => {
+      expect(read(text)[0]).toMatchObject({ mark: "none", rank: null, text: text.trim() });
+    },
+  );
+
+  test.each(["    3. Mai ist ein Lied", "    3. Mayor 20312 to go"])("reads the rank of %j", (text) => {
+    expect(read(text)[0]).toMatchObject({ mark: "item", rank: 3 });
+  });
+
   test.each(["   o preço subiu", "   2007. It lasted", "   - Nei, sa han."])(
     "takes no bullet from %j",
     (text) => {

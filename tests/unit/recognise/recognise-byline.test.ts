@@ -225,6 +225,40 @@ describe("recogniseByline: an agency before its reporter", () => {
   });
 });
 
+describe("recogniseByline: what a picture is named before the name", () => {
+  test.each([
+    ["Vesna Marlock Vesna Marlock", "Vesna Marlock"],
+    ["Bo Li Vance Bo Li Vance", "Bo Li Vance"],
+    ["Portrait of Vesna Marlock By Vesna MarlockPublished: Oct 26, 2031", "Vesna Marlock"],
+    ["Vesna Marlock by Vesna Marlock", "Vesna Marlock"],
+    ["/writers/vesna-marlock/ By Vesna Marlock, Reporter", "Vesna Marlock (Reporter)"],
+  ])("%s", (text, expected) => {
+    expect(print(read(text)?.value)).toBe(expected);
+  });
+
+  test.each(["Read of Vesna Marlock by Ida Fenn", "Vesna Marlock to Vesna Marlock"])(
+    "%s: no byline",
+    (text) => {
+      expect(read(text)).toBeNull();
+    },
+  );
+});
+
+describe("recogniseByline: an outlet right after the name", () => {
+  test.each([
+    ["Sarah Penhallow Alder Creek Courier-Post", "Sarah Penhallow @Alder Creek Courier-Post"],
+    ["Sarah Penhallow Northfold Gazette & Journal", "Sarah Penhallow @Northfold Gazette & Journal"],
+    ["Ulf Quist-FennThe West Northfolder", "Ulf Quist-Fenn"],
+    ["By Ulf QuistData and Graphics Journalist", "Ulf Quist (Data and Graphics Journalist)"],
+  ])("%s", (text, expected) => {
+    expect(print(read(text)?.value)).toBe(expected);
+  });
+
+  test.each(["Ulf Quist & Ida Fenn", "Ulf Quist and Ida Post"])("%s: two people", (text) => {
+    expect(read(text)?.value.authors).toHaveLength(2);
+  });
+});
+
 describe("recogniseByline: roles, outlets and agencies (trafilatura#91, newspaper4k#346)", () => {
   test.each([
     ["By Owen Quill, Transport Reporter", "Owen Quill (Transport Reporter)"],
@@ -297,6 +331,11 @@ describe("recogniseByline: other credits", () => {
   });
 });
 
+test("the initials behind an agency make its line sure", () => {
+  expect(read("SDA/qrs", "de")?.confidence).toBe(0.8);
+  expect(read("SDA/Qrst", "de")?.confidence ?? 0).toBeLessThan(0.6);
+});
+
 describe("recogniseByline: bare names are doubtful", () => {
   test.each([
     ["Ramiro Esteban Quill", 0.3],
@@ -321,6 +360,8 @@ describe("recogniseByline: languages", () => {
     ["de", "Kolumne von Jörg Brandner - 7.4.2031", "Jörg Brandner"],
     ["de", "von Jörg Brandner, XDR NORDMARK", "Jörg Brandner @XDR NORDMARK"],
     ["de", "abc/Reuters", "abc @Reuters #Reuters"],
+    ["de", "dpa/xyz", "dpa* #dpa"],
+    ["de", "SDA/qrs", "SDA* #SDA"],
     ["fr", "Par Jeanne Moutet", "Jeanne Moutet"],
     ["fr", "Par Le Phare et AFP", "Le Phare* #AFP"],
     ["es", "Por Luis Ortega y Gascón", "Luis Ortega y Gascón"],
@@ -357,6 +398,7 @@ describe("recogniseByline: what names no author", () => {
     "Illustration by Anna Quill",
     "Video by Northfold Media",
     "By Anna Quill/Getty Images",
+    "BY ANNA QUILL/GETTY IMAGES.",
     "Translated by Anna Quill",
     "Sponsored by Acme",
     "Powered by Acme",
@@ -371,6 +413,15 @@ describe("recogniseByline: what names no author", () => {
     "Share",
     "Menu",
     "Read more",
+    "Social Sharing",
+    "Social Links for Anna Quill",
+    "Web Share",
+    "Key Points",
+    "KEY POINTS",
+    "JOIN NORTHFOLD",
+    "Buy Tickets",
+    "Gazette Editorial Guidelines",
+    "Footer Navigation",
     "Sign Up For Our Newsletters",
     "Northfold, Ostland",
     "Ostland",
@@ -417,6 +468,8 @@ describe("recogniseByline: cost and purity", () => {
     "| Posted: ",
     "ANNPUBLISHED ",
     "ANN ",
+    "Ann Lee by ",
+    "/a ",
   ])("takes linear time on %j", (unit) => {
     const time = (times: number): number => {
       const text = unit.repeat(times).slice(0, times * unit.length);

@@ -26,6 +26,8 @@ describe("headed lines", () => {
     ["Read more about: Council, Heritage", "Read more about", ["Council", "Heritage"]],
     ["Topics: Police/Fire, AC/DC", "Topics", ["Police/Fire", "AC/DC"]],
     ["Tags: #ferries #piers", "Tags", ["ferries", "piers"]],
+    ["Topics Ferries, Council, Heritage", "Topics", ["Ferries", "Council", "Heritage"]],
+    ["Filed underFerries", "Filed under", ["Ferries"]],
     ["Themen: Mittelstand, Banken", "Themen", ["Mittelstand", "Banken"], de],
     ["関連キーワード：桟橋、フェリー", "関連キーワード", ["桟橋", "フェリー"], ja],
   ])("%s", (text, heading, tags, language) => {
@@ -90,6 +92,9 @@ describe("what is none", () => {
     "Council, Heritage, Ferries",
     "Council | Heritage | Ferries",
     "Topics of the day",
+    "Tags, photos and links, all in one place",
+    "Topics include piers, ferries, boats",
+    "Topical McAllister",
     "Topics A-Z",
     "Tag Heuer opens a shop on the pier",
     "Topic: The council met on Monday and said that it would wait for the tables.",
@@ -105,7 +110,7 @@ describe("what is none", () => {
   });
 });
 
-test.each(["#", "#a", "#a ", "#1", "Tags: ", ",", "a, ", "|", " "])(
+test.each(["aB", "Ta", "#", "#a", "#a ", "#1", "Tags: ", ",", "a, ", "|", " "])(
   "cost grows with the length only: %j",
   (unit) => {
     expectLinear(unit, (text) => recogniseTagLine(text, [], pageIn(ja)));

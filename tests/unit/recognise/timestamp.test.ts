@@ -77,6 +77,30 @@ describe("recogniseTimestamp, glued text", () => {
   });
 });
 
+describe("recogniseTimestamp, counts, doubles and addresses behind a date", () => {
+  test.each([
+    ["by Quill TimesNovember 21, 203101747", "unlabelled 2031-11-21"],
+    ["21 November 20310", "unlabelled 2031-11-21"],
+    ["4.05.20314. May 2031", "unlabelled 2031-05-04"],
+    ["Published May 4, 2031 9:26pm whatsapp://send?text=Ferry%20late", "published 2031-05-04T21:26"],
+    ["Thu, May 4, 2031, 9:42 PM ?subject=Ferry%20late%20again", "unlabelled 2031-05-04T21:42"],
+  ])("%s", (text, expected) => {
+    expect(stampsOf(text)[0]).toBe(expected);
+    expect(recogniseTimestamp(text, contextOf())?.confidence).toBeGreaterThan(0.5);
+  });
+
+  test.each(["May 203101747", "Call 21, 203101747"])("%s: no date", (text) => {
+    expect(stampsOf(text).filter((stamp) => stamp.includes("2031-"))).toEqual([]);
+  });
+
+  test("a picture named before the byline is no stranger", () => {
+    const text = "Portrait of Ida Quist By Ida QuistPublished: May 4, 2031";
+    expect(recogniseTimestamp(text, contextOf())?.confidence).toBeGreaterThan(0.7);
+    const prose = "Portrait of a town ruined by Ida Quist published: May 4, 2031";
+    expect(recogniseTimestamp(prose, contextOf())?.confidence).toBeLessThan(0.7);
+  });
+});
+
 describe("recogniseTimestamp, among names", () => {
   test.each([
     "By Odile Marchetti, Transport Reporter, and Ida Quist, Varnholm Courier, Updated May 2, 2023, 3:31 p.m.",

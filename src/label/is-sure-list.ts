@@ -1,0 +1,37 @@
+import type { FoundEntry } from "./page-labels.ts";
+import { probability, type ScoredPage } from "./scored-page.ts";
+
+/** What stands above a list: a set phrase, what only looks like a heading, or nothing. */
+export type Heading = "phrase" | "unknown" | "none";
+
+/** How sure the entries of a list are on average, at least, by what stands above them. */
+const LEAST: Readonly<Record<Heading, number>> = { phrase: 0.4, unknown: 0.65, none: 0.6 };
+/** So few are a list only where each is sure. */
+const FEW: Readonly<Record<Heading, number>> = { phrase: 0, unknown: 3, none: 2 };
+const FEW_LEAST = 0.85;
+/** Lines of fewer words on average are the links of a menu. */
+const LEAST_WORDS = 2;
+
+/**
+ * Whether the blocks that were collected are a list as a whole. One doubtful entry among sure ones is an entry;
+ * doubtful entries alone are a menu, a form or the offers of a shop.
+ *
+ * @param inside - Whether they stand within the article's text, where a heading without a set phrase is its own.
+ */
+export function isSureList(
+  page: ScoredPage,
+  entries: readonly FoundEntry[],
+  heading: Heading,
+  inside: boolean,
+): boolean {
+  if (inside && heading === "unknown") return false;
+  let sum = 0;
+  let words = 0;
+  for (const { block } of entries) {
+    sum += probability(page, block, "list-entry");
+    words += page.blocks[block]?.shape.words ?? 0;
+  }
+  if (words < LEAST_WORDS * entries.length) return false;
+  const least = entries.length <= FEW[heading] ? FEW_LEAST : LEAST[heading];
+  return sum >= least * entries.length;
+}

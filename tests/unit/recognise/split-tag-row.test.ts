@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { collectPhrases, splitTagRow } from "../../../src/recognise/split-tag-row.ts";
+import { expectLinear } from "./forms-support.ts";
+
+const ARTICLE = collectPhrases([
+  "Granton ferry sale stalls",
+  "The council of Granton met Ida McAllister on North Pier to talk of ferries, of heritage and of its TikTok film.",
+]);
+
+describe("splitTagRow", () => {
+  test.each<[row: string, tags: string[]]>([
+    ["GrantonFerriesNorth Pier", ["Granton", "Ferries", "North Pier"]],
+    ["HeritageUnknown Matters", ["Heritage", "Unknown Matters"]],
+    ["Granton Ferries North Pier", ["Granton", "Ferries", "North Pier"]],
+    ["GRANTON FERRIES NORTH PIER HERITAGE", ["GRANTON", "FERRIES", "NORTH PIER", "HERITAGE"]],
+    ["Granton Ferries Harbour life Heritage", ["Granton", "Ferries", "Harbour life", "Heritage"]],
+  ])("parts %s", (row, tags) => {
+    expect(splitTagRow(row, ARTICLE)).toEqual(tags);
+  });
+
+  test.each([
+    "TikTok",
+    "Ida McAllister",
+    "OpenHarbour",
+    "North Pier",
+    "Granton Ferries",
+    "Lost And Found Desk",
+    "",
+  ])("leaves %j whole", (row) => {
+    expect(splitTagRow(row, ARTICLE)).toEqual([row]);
+  });
+
+  test.each(["aB", "Granton ", "A.", "Pier'", "TikTok"])("cost grows with the length only: %j", (unit) => {
+    expectLinear(unit, (text) => splitTagRow(text, collectPhrases([text])));
+    expectLinear(unit, (text) => splitTagRow(text.slice(0, 600), ARTICLE));
+  });
+});
