@@ -7,9 +7,9 @@ import { isPlainSentence } from "./is-plain-sentence.ts";
 import { mendSubheads } from "./mend-subheads.ts";
 import type { Observation } from "./observe-page.ts";
 import { openWithDateline } from "./open-with-dateline.ts";
-import { trimClosingNotes } from "./trim-closing-notes.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
+import { trimClosingNotes } from "./trim-closing-notes.ts";
 
 /** A plain sentence is given the benefit of the doubt, in log odds. */
 const SENTENCE_BONUS = 1;
