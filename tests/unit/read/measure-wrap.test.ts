@@ -45,12 +45,14 @@ describe("measureWrap", () => {
   });
 
   test("does not take a few alike short lines of a menu for the width of indented text", () => {
-    const menu = words(5, () => "    Harbour and tides of the north pier").join("\n\n");
+    const menu = words(40, (at) => `    Tide tables ${"of it ".repeat(3 + mixed(at, 3))}`.trimEnd()).join(
+      "\n",
+    );
     expect(widthsOf(`${menu}\n\n${wrapped(words(400, lower), 72)}`)).toEqual([72, 72]);
   });
 
   test("overlooks lines that are long because of their addresses, with a host or without", () => {
-    const links = words(20, (at) => `[Tides](/${"harbour/".repeat(12)}${String(at)})`).join("\n\n");
+    const links = words(20, (at) => `[All tides](/${"harbour/".repeat(12)}${String(at)})`).join("\n\n");
     expect(widthsOf(`${links}\n\n${wrapped(words(400, lower), 72)}`)).toEqual([72, 72]);
   });
 
