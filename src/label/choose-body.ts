@@ -9,6 +9,7 @@ import type { Observation } from "./observe-page.ts";
 import { openWithDateline } from "./open-with-dateline.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
+import { trimClosingNotes } from "./trim-closing-notes.ts";
 
 /** A plain sentence is given the benefit of the doubt, in log odds. */
 const SENTENCE_BONUS = 1;
@@ -34,6 +35,7 @@ export function chooseBody(page: ScoredPage, claims: Claims): void {
     claims[at] = second ? "paragraph" : role;
   }
   extendText(page, claims);
+  trimClosingNotes(page, claims);
   mendSubheads(page, claims);
   openWithDateline(page, claims);
 }

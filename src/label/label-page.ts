@@ -8,6 +8,7 @@ import { chooseHeadline } from "./choose-headline.ts";
 import { chooseTimestamps } from "./choose-timestamps.ts";
 import { claimComments } from "./claim-comments.ts";
 import { claimSummary } from "./claim-summary.ts";
+import { dropAboveByline } from "./drop-above-byline.ts";
 import { dropAboveHeadline } from "./drop-above-headline.ts";
 import { FEATURE_COUNT, featureWriter } from "./extract-features.ts";
 import { findLists } from "./find-lists.ts";
@@ -52,6 +53,7 @@ function labelArticle(page: ScoredPage, claims: Claims): FoundList[] {
   findTags(page, claims, headline);
   chooseTimestamps(page, claims, headline);
   chooseBylines(page, claims, headline);
+  dropAboveByline(claims, headline);
   const lists = findLists(page, claims, false);
   chooseHeader(page, claims, headline);
   chooseCaptions(page, claims);

@@ -20,7 +20,13 @@ const WIDEST_WRAP = 100;
 /** Lines that end this near to the width count for it, as many columns past it against it. */
 const EDGE = 8;
 /** The widths of lynx at 80 columns. */
+/** So many full lines in a row of proof are no accident, whatever letters the next ones begin with. */
+const MANY = 8;
 const DUMP_WRAP: Wrap = { outer: 77, inner: 74, onlyAtBlanks: false };
+/** An address, or the seam of a Markdown link before one that names no host. */
+const ADDRESS = /:\/\/|\]\(/u;
+/** How much narrower the one of indented and other lines may be than the other. */
+const NARROWER = 0.7;
 const LOWER_START = /^["'“‘(«]?\p{Ll}/u;
 
 /**
@@ -57,6 +63,7 @@ function isBrokenAt(text: string, lines: readonly Line[], wrap: Wrap): boolean {
     if (head.toLowerCase() !== head.toUpperCase()) cased++;
     if (LOWER_START.test(head)) lower++;
   }
+  if (broken >= MANY && broken >= full * 0.95) return true;
   return broken >= 3 && broken >= full * 0.6 && lower >= cased * 0.4;
 }
 
@@ -69,7 +76,7 @@ function findWidths(text: string, lines: readonly Line[]): Wrap | null {
     const width = Math.min(lineWidth(line), WIDEST);
     if (width < NARROWEST_IDEOGRAPHS) continue;
     // Words longer than a line are not broken, nor are addresses: both would hide the width.
-    if (width >= WIDEST_WRAP && text.slice(line.start, line.end).includes("://")) continue;
+    if (width >= WIDEST_WRAP && ADDRESS.test(text.slice(line.start, line.end))) continue;
     if (width > NARROWEST_WRAP && firstWordWidth(text, line) === line.end - line.start) continue;
     const counts = line.indent === 0 ? outer : inner;
     counts[width] = (counts[width] ?? 0) + 1;
@@ -78,7 +85,13 @@ function findWidths(text: string, lines: readonly Line[]): Wrap | null {
   const margin = findCliff(outer, narrowest);
   const indented = findCliff(inner, narrowest);
   if (margin === 0 && indented === 0) return null;
-  return { outer: margin || indented, inner: indented || margin, onlyAtBlanks: false };
+  // One tool broke both: a width far below the other is that of a few short lines that happen to be alike.
+  const least = Math.max(margin, indented) * NARROWER;
+  return {
+    outer: margin >= least ? margin : indented,
+    inner: indented >= least ? indented : margin,
+    onlyAtBlanks: false,
+  };
 }
 
 /** The width that lines come up to and stop at, or 0 when there is none. */

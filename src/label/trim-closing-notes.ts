@@ -1,0 +1,27 @@
+import { phraseBits } from "../languages/phrase-bits.ts";
+import { isTextRole } from "./is-text-role.ts";
+import type { Claims } from "./page-labels.ts";
+import type { ScoredPage } from "./scored-page.ts";
+
+/** How many notes a text is followed by at most. */
+const NOTES = 4;
+/** Less is not called a text with notes. */
+const LEAST_TEXT = 2;
+/** Words that a newsroom speaks of itself or to the reader with, wherever they stand in a last line. */
+const NOTE: number = /* @__PURE__ */ phraseBits("endCredit", "bio", "subscribe");
+/** Words that only an opening makes a note. */
+const NOTE_OPENING: number = /* @__PURE__ */ phraseBits("correction", "comments", "related", "recommended");
+
+/**
+ * Gives back the notes below a text that are printed like its paragraphs: who else reported, who the author is, what
+ * was corrected, where to subscribe. They speak of the article or the newsroom, not of the news. Only the end is
+ * looked at: inside a text the same words are quotations or asides, and the text goes on after them.
+ */
+export function trimClosingNotes({ blocks }: ScoredPage, claims: Claims): void {
+  const text = [...claims.keys()].filter((at) => isTextRole(claims[at] ?? "furniture"));
+  for (const at of text.slice(LEAST_TEXT).slice(-NOTES).reverse()) {
+    const { lead, inside } = blocks[at]?.evidence.phrases ?? { lead: 0, inside: 0 };
+    if ((inside & NOTE) === 0 && (lead & NOTE_OPENING) === 0) return;
+    claims[at] = null;
+  }
+}
