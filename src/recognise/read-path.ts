@@ -35,7 +35,7 @@ export function readPath(text: string, title: string, labels: ReadonlyMap<string
   // "You are here: Home": what stands before the first station is no matter where the headline closes the path.
   if (last === undefined || !glued.slice(closed && glued.length > 1 ? 1 : 0).every(isStation)) return null;
   if (glued.length > 2 && HOME_WORDS.has(last.toLowerCase()) && isLong(glued[0])) return glued[1] ?? null;
-  if (glued.length === 1) return lastLabel(path, labels) ?? (closed && isLabel(path, labels) ? path : null);
+  if (glued.length === 1) return lastLabel(last, labels) ?? (closed && isLabel(last, labels) ? last : null);
   return closed || glued.some((part) => isLabel(part, labels)) ? (lastLabel(last, labels) ?? last) : null;
 }
 
@@ -47,11 +47,14 @@ function isLong(part = ""): boolean {
 /** The headline closes many a path. */
 function withoutTitle(text: string, title: string): string {
   if (title.length < SHORTEST_TITLE || !text.endsWith(title)) return text;
-  return text.slice(0, text.length - title.length).trimEnd();
+  return text.slice(0, text.length - title.length);
 }
 
 function partsOf(path: string, separator: RegExp): string[] {
-  const parts = path.split(separator, MOST_PARTS + 1).filter((part) => part !== "");
+  const parts = path
+    .split(separator, MOST_PARTS + 1)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   return parts.length > MOST_PARTS ? [] : parts;
 }
 
