@@ -1,5 +1,6 @@
 import { type ArticleFrame, articleFrame, placeScore } from "./article-frame.ts";
 import { isNamedInText } from "./is-named-in-text.ts";
+import type { Observation } from "./observe-page.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
@@ -17,6 +18,7 @@ const BETWEEN = 0.5;
 /** How far below its deck an article's date stands. */
 const BELOW_DECK = 4;
 const CREDIT = 0.75;
+const TITLE_WORDS = 3;
 const OPEN_LIST = /[,&]$/u;
 
 /**
@@ -65,10 +67,17 @@ function continues(page: ScoredPage, claims: Claims, from: number, at: number): 
   if (isOpened(page, from) !== isOpened(page, at)) return false;
   const distance = Math.abs(at - from);
   const between = (at + from) / 2;
+  if (distance !== 2) return distance === 1;
   return (
-    distance === 1 ||
-    (distance === 2 && (claims[between] === "timestamp" || probability(page, between, "byline") > BETWEEN))
+    claims[between] === "timestamp" ||
+    probability(page, between, "byline") > BETWEEN ||
+    isTitle(page.blocks[between])
   );
+}
+
+/** A short line that stands below more names than one is the title that they share. */
+function isTitle(observation: Observation | undefined): boolean {
+  return observation !== undefined && observation.copies > 1 && observation.shape.words <= TITLE_WORDS;
 }
 
 /** "Jane Roe," and "Ann Doe &" on lines of their own: the list of names goes on with the next line. */

@@ -23,6 +23,9 @@ const NEXT_TO_MENU = 0.15;
 const REPEATED = 0.1;
 const STEP = 0.02;
 const GLUED = /\p{Ll}\p{Lu}|[|/»›>]/u;
+/** "Home | Money": two stations between bars are rather a menu than a path. */
+const BAR = " | ";
+const MENU_STATIONS = 2;
 const MENU_LINES = 8;
 const MENU_BELOW = 5;
 const KNOWN_BELOW = 0.04;
@@ -66,6 +69,7 @@ function findSection(page: ScoredPage, claims: Claims, headline: number): number
     // Above a word of the menu stands the menu.
     if (at < headline && (evidence.phrases.whole & MENU) !== 0) break;
     if (outlets.has(block.text) || block.text === "" || !isName(observation)) continue;
+    if (block.text.split(BAR, MENU_STATIONS + 1).length === MENU_STATIONS) continue;
     const near = at < headline && at >= headline - PATH_ABOVE;
     const crumbs =
       (evidence.breadcrumb?.confidence ?? 0) >= (near ? WEAK_CRUMBS : SURE_CRUMBS) ||
@@ -107,10 +111,16 @@ function findBelow(page: ScoredPage, claims: Claims, headline: number, least: nu
   for (let at = headline + 1; at <= headline + MENU_BELOW; at++) {
     const observation = page.blocks[at];
     if (observation === undefined || claims[at] === "paragraph") return -1;
-    const { shape, evidence, seenBefore } = observation;
+    const {
+      shape,
+      evidence,
+      seenBefore,
+      block: { text },
+    } = observation;
     if (
       claims[at] !== null ||
       !seenBefore ||
+      !page.blocks.slice(0, headline).some(({ block }) => block.text === text) ||
       probability(page, at, "section") < least ||
       shape.words > LABEL_WORDS ||
       shape.letters < 2

@@ -6,14 +6,14 @@ const REACH = 14;
 const TIMES_BELOW = 2;
 
 /**
- * The text begins below byline and date: what was taken for text between the headline and them is a deck, its points
- * or a summary made for the reader in a hurry.
+ * The text begins below byline and date: paragraphs between the headline and them are a deck or a summary made for
+ * the reader in a hurry. Items there are the points of a wire story, which are part of it.
  */
 export function dropAboveByline(claims: Claims, headline: number): void {
   if (headline < 0) return;
   const head = claims.slice(0, headline + REACH);
   const credit = Math.max(head.lastIndexOf("byline"), head.lastIndexOf("timestamp"));
-  const isText = (at: number): boolean => claims[at] === "paragraph" || claims[at] === "list-item";
+  const isText = (at: number): boolean => claims[at] === "paragraph";
   const above = [...claims.keys()].slice(headline + 1, Math.max(headline + 1, credit));
   const below = [...claims.keys()].slice(credit + 1).filter(isText).length;
   if (above.filter(isText).length * TIMES_BELOW > below) return;

@@ -11,11 +11,15 @@ const LABEL_WORDS = 8;
 /** Beside headlines of this many words on average, a shorter line is a tab, a section or a button. */
 const HEADLINE_WORDS = 6;
 const STUB_WORDS = 5;
+/** Under a set phrase most lines are headlines, short ones too. */
+const HEADED_STUB_WORDS = 3;
+/** Fewer headlines than this tell nothing of how long the others are. */
+const ENOUGH = 3;
 /** A line of more words that a second tab prints again is a headline. */
 const TITLE_WORDS = 3;
 /** The rest of a sentence, or a button's words for a reader; "iBarge" is a name. */
 const SMALL = /^\p{Ll}(?!\p{Lu})/u;
-const SURE = 0.25;
+const SURE = 0.6;
 const FORMULA = 2;
 
 /**
@@ -28,10 +32,12 @@ export function dropAsides(page: ScoredPage, entries: readonly FoundEntry[], hea
   const labels = labelsOf(texts, words);
   const long = words.filter((count) => count >= STUB_WORDS);
   const among =
+    long.length >= ENOUGH &&
     long.length * 2 >= words.length &&
     long.reduce((sum, count) => sum + count, 0) >= HEADLINE_WORDS * long.length;
   const stopped = texts.map((text) => STOPPED.test(text) && !CUT_OFF.test(text));
   const teased = stopped.filter((stop) => !stop).length * 2 >= texts.length;
+  const stub = heading === "phrase" ? HEADED_STUB_WORDS : STUB_WORDS;
   return entries.filter(({ block }, at) => {
     const text = texts[at] ?? "";
     const next = texts[at + 1];
@@ -40,7 +46,7 @@ export function dropAsides(page: ScoredPage, entries: readonly FoundEntry[], hea
     if (SMALL.test(text) || isAside(page.blocks[block])) return false;
     if (heading !== "phrase" && isFormula(page.blocks[block])) return false;
     const count = words[at] ?? 0;
-    if (among && count < STUB_WORDS && entries[at]?.rank === null) return false;
+    if (among && count < stub && entries[at]?.rank === null) return false;
     return !labels.has(text);
   });
 }

@@ -10,12 +10,12 @@ const LEAST_TEXT = 2;
 /** Words that a newsroom speaks of itself or to the reader with, wherever they stand in a last line. */
 const NOTE: number = /* @__PURE__ */ phraseBits("endCredit", "bio", "subscribe");
 /** Words that only an opening makes a note. */
-const NOTE_OPENING: number = /* @__PURE__ */ phraseBits("correction", "comments", "related", "recommended");
+const NOTE_OPENING: number = /* @__PURE__ */ phraseBits("comments", "related", "recommended");
 
 /**
- * Gives back the notes below a text that are printed like its paragraphs: who else reported, who the author is, what
- * was corrected, where to subscribe. They speak of the article or the newsroom, not of the news. Only the end is
- * looked at: inside a text the same words are quotations or asides, and the text goes on after them.
+ * Gives back the notes below a text that are printed like its paragraphs: who else reported, who the author is,
+ * where to subscribe. They speak of the newsroom, not of the news; a correction speaks of the news and stays. Only the
+ * end is looked at: inside a text the same words are quotations or asides, and the text goes on after them.
  */
 export function trimClosingNotes({ blocks }: ScoredPage, claims: Claims): void {
   const text = [...claims.keys()].filter((at) => isTextRole(claims[at] ?? "furniture"));

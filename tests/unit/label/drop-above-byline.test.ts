@@ -10,8 +10,8 @@ function dropped(claims: Claims): Claims {
 const TEXT: Claims = ["paragraph", "paragraph", "paragraph", "subhead", "paragraph"];
 
 describe("dropAboveByline", () => {
-  test("takes the points between headline and byline out of the text", () => {
-    const claims = dropped([null, "headline", "paragraph", "list-item", "byline", "timestamp", ...TEXT]);
+  test("takes the summary between headline and byline out of the text", () => {
+    const claims = dropped([null, "headline", "paragraph", "subhead", "byline", "timestamp", ...TEXT]);
     expect(claims).toEqual([null, "headline", null, null, "byline", "timestamp", ...TEXT]);
   });
 
@@ -20,6 +20,7 @@ describe("dropAboveByline", () => {
     ["a byline amid the text", ["headline", "paragraph", "paragraph", "byline", "paragraph", "paragraph"]],
     ["a page without byline or date", ["headline", ...TEXT]],
     ["a page without headline", [null, "paragraph", "byline", ...TEXT]],
+    ["the points of a wire story", ["headline", "list-item", "list-item", "byline", ...TEXT]],
     ["a text below its byline", ["headline", "byline", ...TEXT]],
   ])("leaves %s as it is", (_, claims) => {
     expect(dropped([...claims])).toEqual(claims);

@@ -20,7 +20,6 @@ describe("trimClosingNotes", () => {
   test.each([
     "Oda Fenn contributed reporting from the south pier.",
     "Additional reporting by Oda Fenn in Port Quill.",
-    "Correction, May 3: This article misspelled the name of the ferry.",
     "Sign up for our newsletter and read about piers every Friday.",
     "Ivo Marsh is a staff writer at the Quill Ledger.",
   ])("gives back %s", (note) => {
@@ -31,6 +30,7 @@ describe("trimClosingNotes", () => {
     "“We never signed anything,” the keeper said.",
     "The harbour office wants the reporting of late ferries to end.",
     "A correction of the timetable is due on Tuesday.",
+    "Correction, May 3: The ferry carries nine cars and not six.",
   ])("keeps %s", (last) => {
     expect(trimmed([last])).toEqual(["paragraph"]);
   });
