@@ -4,6 +4,8 @@ import { probability, type ScoredPage } from "./scored-page.ts";
 import { SENTENCE_END } from "./sentence-end.ts";
 
 const SUBHEAD_WORDS = 20;
+/** A line this short between two sentences that ends none itself is nothing else. */
+const SHORT_WORDS = 9;
 /** A line that is one quotation and nothing else. */
 const QUOTATION = /^["“„«「『][^"“”„«»「」『』]{2,160}["”“»」』]$/u;
 
@@ -18,5 +20,11 @@ export function bodyRole(page: ScoredPage, at: number): SegmentRole {
   if (QUOTATION.test(block.text)) return "quote";
   if (shape.words > SUBHEAD_WORDS || SENTENCE_END.test(block.text)) return "paragraph";
   if (isDetail(page, at) && (isDetail(page, at - 1) || isDetail(page, at + 1))) return "paragraph";
-  return probability(page, at, "subhead") > probability(page, at, "body") ? "subhead" : "paragraph";
+  return probability(page, at, "subhead") * SHORT_LINE > probability(page, at, "body")
+    ? "subhead"
+    : "paragraph";
+}
+
+function isBetweenSentences({ blocks }: ScoredPage, at: number): boolean {
+  return [at - 1, at + 1].every((side) => SENTENCE_END.test(blocks[side]?.block.text ?? ""));
 }

@@ -4,6 +4,7 @@ import { bestSequence } from "./best-sequence.ts";
 import { bodyRole } from "./body-role.ts";
 import { extendText } from "./extend-text.ts";
 import { isPlainSentence } from "./is-plain-sentence.ts";
+import { mendItems } from "./mend-items.ts";
 import { mendSubheads } from "./mend-subheads.ts";
 import type { Observation } from "./observe-page.ts";
 import { openWithDateline } from "./open-with-dateline.ts";
@@ -35,6 +36,7 @@ export function chooseBody(page: ScoredPage, claims: Claims): void {
     claims[at] = second ? "paragraph" : role;
   }
   extendText(page, claims);
+  mendItems(page, claims);
   trimClosingNotes(page, claims);
   mendSubheads(page, claims);
   openWithDateline(page, claims);

@@ -25,7 +25,7 @@ function chooseDeck(page: ScoredPage, claims: Claims, headline: number): void {
   let deck = -1;
   for (let at = headline + 1; at <= headline + BELOW && at < page.blocks.length; at++) {
     if (claims[at] !== null && claims[at] !== "paragraph" && claims[at] !== "list-item") continue;
-    if (!couldBeDeck(page, at)) continue;
+    if (!couldBeDeck(page, at) || isPoint(page, at)) continue;
     let score = probability(page, at, "deck");
     if (at === headline + 1) score += 0.05;
     if (at === headline + 1 && isCredited(claims, at + 1)) score += SET_OFF;
@@ -35,6 +35,12 @@ function chooseDeck(page: ScoredPage, claims: Claims, headline: number): void {
     }
   }
   if (deck >= 0) claims[deck] = "deck";
+}
+
+/** Items in a row sum the story up point by point; a deck is one sentence. */
+function isPoint({ blocks }: ScoredPage, at: number): boolean {
+  const isItem = (other: number): boolean => blocks[other]?.block.mark === "item";
+  return isItem(at) && (isItem(at - 1) || isItem(at + 1));
 }
 
 function couldBeDeck({ blocks }: ScoredPage, at: number): boolean {

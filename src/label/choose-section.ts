@@ -21,6 +21,8 @@ const SURE_CRUMBS = 0.5;
 const NEXT_TO = 0.35;
 const NEXT_TO_MENU = 0.15;
 const REPEATED = 0.1;
+/** A word of the menu that stands once more right above the headline. */
+const REPEATED_BELOW = 0.25;
 const STEP = 0.02;
 const GLUED = /\p{Ll}\p{Lu}|[|/»›>]/u;
 /** "Home | Money": two stations between bars are rather a menu than a path. */
@@ -60,7 +62,7 @@ function findSection(page: ScoredPage, claims: Claims, headline: number): number
   for (let at = headline + BELOW; at >= Math.max(0, headline - ABOVE); at--) {
     const observation = page.blocks[at];
     if (observation === undefined) continue;
-    const { shape, evidence, block, copies } = observation;
+    const { shape, evidence, block, copies, seenBefore } = observation;
     if (
       claims[at] !== null &&
       !(at === headline - 1 && claims[at] === "byline" && isMisread(page, claims, at))
@@ -80,7 +82,7 @@ function findSection(page: ScoredPage, claims: Claims, headline: number): number
     let score = probability(page, at, "section") - Math.abs(headline - at) * STEP;
     if (crumbs) score += PATH;
     if (at === headline - 1) score += endsMenu(page, at) ? NEXT_TO_MENU : NEXT_TO;
-    if (copies > 1) score += REPEATED;
+    if (copies > 1) score += seenBefore && near ? REPEATED_BELOW : REPEATED;
     if (score > best) {
       best = score;
       section = at;

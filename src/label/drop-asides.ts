@@ -4,7 +4,7 @@ import type { FoundEntry } from "./page-labels.ts";
 import type { ScoredPage } from "./scored-page.ts";
 
 const DIGITS = /\p{Nd}+/gu;
-const STOPPED = /[.。]["”»]?$/u;
+const STOPPED = /(?:[^\p{Lu}.]\.|。)["”»]?$/u;
 const CUT_OFF = /(?:\.\.|…)$/u;
 /** A label that stands at entry after entry ("12 comments", "Now playing") has no more words. */
 const LABEL_WORDS = 8;
@@ -37,14 +37,15 @@ export function dropAsides(page: ScoredPage, entries: readonly FoundEntry[], hea
     long.reduce((sum, count) => sum + count, 0) >= HEADLINE_WORDS * long.length;
   const stopped = texts.map((text) => STOPPED.test(text) && !CUT_OFF.test(text));
   const teased = stopped.filter((stop) => !stop).length * 2 >= texts.length;
-  const stub = heading === "phrase" ? HEADED_STUB_WORDS : STUB_WORDS;
+  const worded = heading === "phrase" || heading === "opening";
+  const stub = worded ? HEADED_STUB_WORDS : STUB_WORDS;
   return entries.filter(({ block }, at) => {
     const text = texts[at] ?? "";
     const next = texts[at + 1];
     if (next !== undefined && next !== "" && text.endsWith(next)) return false;
     if (teased && stopped[at] === true && stopped[at - 1] === false) return false;
     if (SMALL.test(text) || isAside(page.blocks[block])) return false;
-    if (heading !== "phrase" && isFormula(page.blocks[block])) return false;
+    if (!worded && isFormula(page.blocks[block])) return false;
     const count = words[at] ?? 0;
     if (among && count < stub && entries[at]?.rank === null) return false;
     return !labels.has(text);

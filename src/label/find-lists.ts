@@ -1,12 +1,17 @@
+import type { Evidence } from "../recognise/evidence.ts";
+import type { ListHeading } from "../recognise/recognise-list-heading.ts";
 import { claimInlineLinks } from "./claim-inline-links.ts";
 import { collectEntries, isSureEntry } from "./collect-entries.ts";
 import { dropAsides } from "./drop-asides.ts";
-import { isSureList } from "./is-sure-list.ts";
+import { type Heading, isSureList } from "./is-sure-list.ts";
 import { listHeadingAt } from "./list-heading-at.ts";
 import type { Claims, FoundEntry, FoundList } from "./page-labels.ts";
 import { OPENS_LIST, scoreListHeading } from "./score-list-heading.ts";
 import type { ScoredPage } from "./scored-page.ts";
 import { trimEntries } from "./trim-entries.ts";
+
+/** How sure a heading is that is a set phrase from end to end. */
+const WHOLE = 0.9;
 
 /**
  * Claims the headings and entries of lists of other articles, and returns the lists in page order.
@@ -27,7 +32,7 @@ export function findLists(page: ScoredPage, claims: Claims, index: boolean): Fou
       index,
     });
     const heading = headed ? listHeadingAt(page, at) : null;
-    const above = heading !== null ? "phrase" : headed ? "unknown" : "none";
+    const above = headed ? headingKind(heading) : "none";
     const entries = dropAsides(page, collected, above);
     // A set phrase heads one story too; what only looks like a heading needs two.
     if (entries.length < (heading === null ? 2 : 1)) continue;
@@ -43,6 +48,12 @@ export function findLists(page: ScoredPage, claims: Claims, index: boolean): Fou
     at = end - 1;
   }
   return lists.sort((one, other) => (one.entries[0]?.block ?? 0) - (other.entries[0]?.block ?? 0));
+}
+
+/** What the line above a list is worth. */
+function headingKind(heading: Evidence<ListHeading> | null): Heading {
+  if (heading === null) return "unknown";
+  return heading.confidence >= WHOLE ? "phrase" : "opening";
 }
 
 /** Numbers that rise from entry to entry are ranks, also where each is glued to its headline. */

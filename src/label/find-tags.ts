@@ -10,13 +10,15 @@ const BELOW_TEXT = 30;
 const HEADED = 0.01;
 /** What is so likely a tag that it is one also where its words are those of a button ("Instagram"). */
 const SURE = 0.9;
-const UNLIKELY = 0.1;
+const UNLIKELY = 0.03;
 /** How sure a heading is that opens nothing but tags: one with its colon. */
 const SURE_HEADING = 0.8;
 /** "Categories" and "Topics" head the menu of a site as well as the tags of an article; "Related topics" less so. */
 const LIKELY_MEAN = 0.5;
 const LEAST_MEAN = 0.2;
 const FOREIGN = 0.34;
+/** So few and no more are hardly a menu. */
+const FEW = 4;
 /** Far below the text, behind lists and boxes, tags must speak of what the article speaks of. */
 const FURTHER = 120;
 const FOREIGN_FAR = 0.5;
@@ -59,7 +61,7 @@ function claimPrinted(
     } else if (tagLine.confidence + learned >= 0.6) {
       const end = endOfTags(page, claims, at + 1, words);
       const least = tagLine.value.heading?.includes(" ") === true ? LEAST_MEAN : LIKELY_MEAN;
-      const doubtful = far || tagLine.confidence < SURE_HEADING;
+      const doubtful = far || (tagLine.confidence < SURE_HEADING && end - at > FEW);
       if (doubtful && meanOf(page, at + 1, end) < least && shareOfArticle(page, at + 1, end, words) < foreign)
         continue;
       claims[at] = "tag-heading";

@@ -1,14 +1,17 @@
+import { linkShare } from "./find-prose-span.ts";
 import type { FoundEntry } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
-/** What stands above a list: a set phrase, what only looks like a heading, or nothing. */
-export type Heading = "phrase" | "unknown" | "none";
+/** What stands above a list: a set phrase, a line that holds one, what only looks like a heading, or nothing. */
+export type Heading = "phrase" | "opening" | "unknown" | "none";
 
 /** How sure the entries of a list are on average, at least, by what stands above them. */
-const LEAST: Readonly<Record<Heading, number>> = { phrase: 0.4, unknown: 0.65, none: 0.6 };
+const LEAST: Readonly<Record<Heading, number>> = { phrase: 0.15, opening: 0.4, unknown: 0.65, none: 0.6 };
 /** So few are a list only where each is sure. */
-const FEW: Readonly<Record<Heading, number>> = { phrase: 0, unknown: 3, none: 2 };
+const FEW: Readonly<Record<Heading, number>> = { phrase: 0, opening: 0, unknown: 3, none: 2 };
 const FEW_LEAST = 0.85;
+const LINKED = 0.9;
+const HEADLINE_WORDS = 4;
 /** Lines of fewer words on average are the links of a menu. */
 const LEAST_WORDS = 2;
 
@@ -32,6 +35,17 @@ export function isSureList(
     words += page.blocks[block]?.shape.words ?? 0;
   }
   if (words < LEAST_WORDS * entries.length) return false;
+  if (heading === "none" && entries.every(({ block }) => isLink(page, block))) return true;
   const least = entries.length <= FEW[heading] ? FEW_LEAST : LEAST[heading];
   return sum >= least * entries.length;
+}
+
+/** Whether an entry is an item that is one link as long as a headline, which says as much as a high score. */
+function isLink({ blocks }: ScoredPage, at: number): boolean {
+  const { block, shape } = blocks[at] ?? {};
+  return (
+    block?.mark === "item" &&
+    (shape?.words ?? 0) >= HEADLINE_WORDS &&
+    linkShare(block.links, block.text.length) > LINKED
+  );
 }
