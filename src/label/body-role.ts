@@ -20,9 +20,8 @@ export function bodyRole(page: ScoredPage, at: number): SegmentRole {
   if (QUOTATION.test(block.text)) return "quote";
   if (shape.words > SUBHEAD_WORDS || SENTENCE_END.test(block.text)) return "paragraph";
   if (isDetail(page, at) && (isDetail(page, at - 1) || isDetail(page, at + 1))) return "paragraph";
-  return probability(page, at, "subhead") * SHORT_LINE > probability(page, at, "body")
-    ? "subhead"
-    : "paragraph";
+  if (shape.words <= SHORT_WORDS && isBetweenSentences(page, at)) return "subhead";
+  return probability(page, at, "subhead") > probability(page, at, "body") ? "subhead" : "paragraph";
 }
 
 function isBetweenSentences({ blocks }: ScoredPage, at: number): boolean {

@@ -15,10 +15,10 @@ const KICKER = 0.2;
 const LABEL_WORDS = 5;
 /** A path run together right above the headline leads to nothing else. */
 const PATH_ABOVE = 3;
-const PATH = 0.6;
+const PATH = 0.9;
 const WEAK_CRUMBS = 0.3;
 const SURE_CRUMBS = 0.5;
-const NEXT_TO = 0.35;
+const NEXT_TO = 0.31;
 const NEXT_TO_MENU = 0.15;
 const REPEATED = 0.1;
 /** A word of the menu that stands once more right above the headline. */

@@ -11,8 +11,6 @@ const LABEL_WORDS = 8;
 /** Beside headlines of this many words on average, a shorter line is a tab, a section or a button. */
 const HEADLINE_WORDS = 6;
 const STUB_WORDS = 5;
-/** Under a set phrase most lines are headlines, short ones too. */
-const HEADED_STUB_WORDS = 3;
 /** Fewer headlines than this tell nothing of how long the others are. */
 const ENOUGH = 3;
 /** A line of more words that a second tab prints again is a headline. */
@@ -38,7 +36,6 @@ export function dropAsides(page: ScoredPage, entries: readonly FoundEntry[], hea
   const stopped = texts.map((text) => STOPPED.test(text) && !CUT_OFF.test(text));
   const teased = stopped.filter((stop) => !stop).length * 2 >= texts.length;
   const worded = heading === "phrase" || heading === "opening";
-  const stub = worded ? HEADED_STUB_WORDS : STUB_WORDS;
   return entries.filter(({ block }, at) => {
     const text = texts[at] ?? "";
     const next = texts[at + 1];
@@ -47,7 +44,7 @@ export function dropAsides(page: ScoredPage, entries: readonly FoundEntry[], hea
     if (SMALL.test(text) || isAside(page.blocks[block])) return false;
     if (!worded && isFormula(page.blocks[block])) return false;
     const count = words[at] ?? 0;
-    if (among && count < stub && entries[at]?.rank === null) return false;
+    if (among && count < STUB_WORDS && entries[at]?.rank === null) return false;
     return !labels.has(text);
   });
 }

@@ -10,7 +10,7 @@ const BELOW_TEXT = 30;
 const HEADED = 0.01;
 /** What is so likely a tag that it is one also where its words are those of a button ("Instagram"). */
 const SURE = 0.9;
-const UNLIKELY = 0.03;
+const UNLIKELY = 0.06;
 /** How sure a heading is that opens nothing but tags: one with its colon. */
 const SURE_HEADING = 0.8;
 /** "Categories" and "Topics" head the menu of a site as well as the tags of an article; "Related topics" less so. */

@@ -19,7 +19,7 @@ describe("chooseHeader", () => {
   test("claims the section above the headline, not a word of the menu", () => {
     expect(headerOf([["Transport", { section: 0.6 }], HEADLINE, TEXT])[0]).toBe("section");
     expect(headerOf([["Home", { section: 0.6 }], HEADLINE, TEXT])[0]).toBeNull();
-    expect(headerOf([["Transport", { section: 0.1 }], HEADLINE, TEXT])[0]).toBeNull();
+    expect(headerOf([["Transport"], HEADLINE, TEXT])[0]).toBeNull();
   });
 
   test("claims the newsroom's label as kicker where the section stands above it", () => {

@@ -6,6 +6,11 @@ const TITLE = "Ferry line sold to its crew after a month ashore";
 const HEADLINE: StubLine = [TITLE, { headline: 0.9 }];
 const TEXT: StubLine = ["The ferry came back to the north pier on Monday, wardens said.", { body: 0.9 }];
 
+/** Lines between that are no labels. */
+const FILLING: StubLine[] = Array.from({ length: 9 }, (_, at) => [
+  `${String(at)} of the nine lamps are lit tonight`,
+]);
+
 /** What is claimed of the lines around the headline, by their texts. */
 function claimed(lines: readonly StubLine[], role: "section" | "kicker"): string[] {
   const page = stubPage(lines);
@@ -53,10 +58,7 @@ describe("chooseSection", () => {
     ["a button", [["Share on Facebook", { section: 0.4 }], HEADLINE, TEXT]],
     ["a date", [["3 May 2024", { section: 0.4 }], HEADLINE, TEXT]],
     ["a number of days", [["35d", { section: 0.4 }], HEADLINE, TEXT]],
-    [
-      "a line too far above",
-      [["Council", { section: 0.4 }], ...new Array<StubLine>(9).fill(["x y"]), HEADLINE, TEXT],
-    ],
+    ["a line too far above", [["Council", { section: 0.4 }], ...FILLING, HEADLINE, TEXT]],
     ["a sentence", [["Tides will turn at noon and again at night", { section: 0.9 }], HEADLINE, TEXT]],
   ])("takes nothing from %s", (_, lines) => {
     expect(claimed(lines, "section")).toEqual([]);

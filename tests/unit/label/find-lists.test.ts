@@ -110,9 +110,4 @@ describe("findTags", () => {
     ]);
     expect(tagsOf([heading, tag("The ferry that came back on Monday was late again")])[1]).toBeNull();
   });
-
-  test("claims a bare label only when the scorer is sure", () => {
-    expect(tagsOf([["Ferries", { tag: 0.6 }]])).toEqual(["tag"]);
-    expect(tagsOf([["Ferries", { tag: 0.4 }]])).toEqual([null]);
-  });
 });

@@ -41,6 +41,8 @@ describe("tags under a heading", () => {
     const menu: StubLine[] = [
       ["Sports", { tag: 0.3 }],
       ["Weather", { tag: 0.2 }],
+      ["Letters", { tag: 0.2 }],
+      ["Recipes", { tag: 0.2 }],
     ];
     expect(tagsBelow([["Topics"], ...menu])).toEqual([]);
     expect(tagsBelow([["Topics"], ["Ferry", { tag: 0.3 }], ["Museum", { tag: 0.2 }]])).toHaveLength(3);

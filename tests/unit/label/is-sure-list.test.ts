@@ -19,7 +19,8 @@ const OFFERS = ["30 per cent off all oars", "Half off the second pair of boots"]
 
 describe("isSureList", () => {
   test.each<[name: string, texts: readonly string[], likely: number, heading: Heading]>([
-    ["headlines under a set phrase", STORIES, 0.45, "phrase"],
+    ["headlines under a set phrase", STORIES, 0.2, "phrase"],
+    ["likely headlines under a line that holds one", STORIES, 0.45, "opening"],
     ["one headline under a set phrase", STORIES.slice(0, 1), 0.45, "phrase"],
     ["sure headlines under a heading of the outlet's own", STORIES, 0.7, "unknown"],
     ["sure headlines without a heading", STORIES, 0.65, "none"],
@@ -29,7 +30,8 @@ describe("isSureList", () => {
   });
 
   test.each<[name: string, texts: readonly string[], likely: number, heading: Heading, inside: boolean]>([
-    ["unlikely lines under a set phrase", STORIES, 0.3, "phrase", false],
+    ["unlikely lines under a set phrase", STORIES, 0.1, "phrase", false],
+    ["doubtful lines under a line that holds one", STORIES, 0.3, "opening", false],
     ["the sections of a menu named after a ranking", ["Weather", "Obituaries", "Jobs"], 0.9, "phrase", false],
     ["doubtful lines under a heading of the outlet's own", STORIES, 0.6, "unknown", false],
     ["two doubtful lines without a heading", STORIES.slice(0, 2), 0.7, "none", false],
