@@ -22,41 +22,6 @@ describe("chooseHeader", () => {
     expect(headerOf([["Transport"], HEADLINE, TEXT])[0]).toBeNull();
   });
 
-  test("takes a path that the page's labels or its headline prove", () => {
-    expect(headerOf([["Council", {}], ["News", {}], ["NewsCouncil", {}], HEADLINE, TEXT])[2]).toBe("section");
-    expect(headerOf([["CouncilPiersFerry returns to the north pier", {}], HEADLINE, TEXT])[0]).toBe(
-      "section",
-    );
-    expect(headerOf([["SmithJones and others of the same board", {}], HEADLINE, TEXT])[0]).toBeNull();
-  });
-
-  test("takes the last station of a path one station a line, not the kicker below it", () => {
-    const title: StubLine = ["Ferry returns to the north pier at last"];
-    const kicker: StubLine = ["After a month", { section: 0.8 }];
-    expect(headerOf([["Home"], ["News"], ["Council"], title, kicker, HEADLINE, TEXT]).slice(1, 5)).toEqual([
-      null,
-      "section",
-      null,
-      "kicker",
-    ]);
-    expect(headerOf([["News"], ["Council"], title, ["Trending"], ["Pies"], HEADLINE, TEXT])[1]).toBe(
-      "section",
-    );
-    expect(headerOf([["Home"], ["Sign in"], title, kicker, HEADLINE, TEXT])[1]).toBeNull();
-  });
-
-  test("prefers the word of the menu below the headline to the last word of the menu above it", () => {
-    const menu = ["Council", "Economy", "Culture", "Piers", "Weather", "Letters", "Notices", "Tides"];
-    const lines: StubLine[] = [...menu.map((word): StubLine => [word, { section: 0.2 }]), HEADLINE];
-    const known: StubLine = ["Economy", { section: 0.2 }];
-    expect(headerOf([...lines, known, TEXT])[9]).toBe("section");
-    expect(headerOf([...lines, ["Elsewhere", { section: 0.1 }], TEXT])[9]).toBeNull();
-  });
-
-  test.each(["35d", "@idabrandt", "Live", "March 4, 2024"])("takes no section from %s", (text) => {
-    expect(headerOf([[text, { section: 0.6 }], HEADLINE, TEXT])[0]).toBeNull();
-  });
-
   test("claims the newsroom's label as kicker where the section stands above it", () => {
     const lines: StubLine[] = [
       ["Transport", { section: 0.9 }],

@@ -28,24 +28,6 @@ describe("chooseHeadline", () => {
     expect(headlineOf([])).toBe(-1);
   });
 
-  test("helps the line with which a path or title close by ends, not a credit at the end of a caption", () => {
-    const deck: StubLine = ["The oldest of the northern boats is back", { headline: 0.9 }];
-    const title: StubLine = ["Ferry back", { headline: 0.4 }];
-    expect(headlineOf([["HomeNewsFerry back"], title, deck])).toBe(1);
-    expect(headlineOf([["HomeNewsFerry gone"], title, deck])).toBe(2);
-    const credit: StubLine = ["All rights reserved", { headline: 0.4 }];
-    expect(headlineOf([["Ida Brandt, all told - All rights reserved"], credit, deck])).toBe(2);
-  });
-
-  test("takes no path for the headline", () => {
-    expect(
-      headlineOf([
-        ["Home > Council > Ferry back", { headline: 0.9 }],
-        ["Ferry back", { headline: 0.3 }],
-      ]),
-    ).toBe(1);
-  });
-
   test("helps the first heading of the format", () => {
     const lines: StubLine[] = [
       ["Ferry back", { headline: 0.4 }, { mark: "heading", level: 1 }],
