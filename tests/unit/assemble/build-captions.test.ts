@@ -66,4 +66,9 @@ describe("buildCaptions", () => {
       "The lamp at dusk.",
     ]);
   });
+
+  test("leaves the label of a caption off its text", () => {
+    const [caption] = buildCaptions(labelledPage([["caption", `Image caption ${CAPTION}`]]));
+    expect(caption).toEqual({ text: CAPTION, credit: null });
+  });
 });
