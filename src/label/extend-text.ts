@@ -1,3 +1,4 @@
+import { recognisePostTime } from "../recognise/recognise-post-time.ts";
 import { bodyRole } from "./body-role.ts";
 import { isDetail } from "./is-detail.ts";
 import { FURNITURE_PHRASES, isPlainSentence } from "./is-plain-sentence.ts";
@@ -21,7 +22,7 @@ export function extendText(page: ScoredPage, claims: Claims): void {
   for (let at = last + 1; last >= 0 && at < page.blocks.length && at <= last + EXTENSION; at++) {
     const under = goesOn(page, at) ? at : isShortLine(page, at) && goesOn(page, at + 1) ? at + 1 : -1;
     if (under < 0) return;
-    if (under > at) claims[at] = "subhead";
+    if (under > at && !isPostTime(page, at)) claims[at] = "subhead";
     claims[under] = bodyRole(page, under);
     at = under;
   }
@@ -33,6 +34,12 @@ function goesOn(page: ScoredPage, at: number): boolean {
   return isPlainSentence(page, at)
     ? body >= GOES_ON
     : isDetail(page, at) && body + probability(page, at, "subhead") >= DETAIL;
+}
+
+/** The time above a post of a live blog heads it, and is no part of the text. */
+function isPostTime({ blocks }: ScoredPage, at: number): boolean {
+  const { block, evidence } = blocks[at] ?? {};
+  return block !== undefined && evidence !== undefined && recognisePostTime(block.text, evidence) !== null;
 }
 
 /** Whether a line could be a subhead: short, no set phrase, no sentence. */
