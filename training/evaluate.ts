@@ -5,29 +5,10 @@
  * all figures.
  */
 import { writeFileSync } from "node:fs";
+import { FIGURES } from "../bench/figures.mjs";
 import { scoreCorpus } from "./score-corpus.ts";
 
-const COLUMNS = [
-  "pages",
-  "bodyF1",
-  "bodyP",
-  "bodyR",
-  "headline",
-  "authorsF1",
-  "day",
-  "minute",
-  "deck",
-  "section",
-  "dateline",
-  "captionsF1",
-  "tagsF1",
-  "rankingF1",
-  "listItemsF1",
-  "firstPara",
-  "lastPara",
-  "empty",
-  "errors",
-];
+const COLUMNS = ["pages", ...FIGURES, "empty", "errors"];
 
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);

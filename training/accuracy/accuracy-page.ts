@@ -1,3 +1,4 @@
+import { FIGURES } from "../../bench/figures.mjs";
 import type { Figures } from "../score-corpus.ts";
 import type { RoleFigures } from "./count-roles.ts";
 import { describeLosses } from "./describe-losses.ts";
@@ -25,26 +26,7 @@ export interface AccuracyFigures {
 }
 
 const COUNTS = new Set(["pages", "empty"]);
-const COLUMNS = [
-  "pages",
-  "bodyF1",
-  "bodyP",
-  "bodyR",
-  "headline",
-  "authorsF1",
-  "day",
-  "minute",
-  "deck",
-  "section",
-  "dateline",
-  "captionsF1",
-  "tagsF1",
-  "rankingF1",
-  "listItemsF1",
-  "firstPara",
-  "lastPara",
-  "empty",
-];
+const COLUMNS = ["pages", ...FIGURES, "empty"];
 const LANGUAGE_COLUMNS = [
   "pages",
   "bodyF1",
