@@ -12,6 +12,8 @@ import { trimEntries } from "./trim-entries.ts";
 
 /** How sure a heading is that is a set phrase from end to end. */
 const WHOLE = 0.9;
+/** What is no list from one line on may be one from the next; so often are the lines of a page looked at for that. */
+const PASSES = 16;
 
 /**
  * Claims the headings and entries of lists of other articles, and returns the lists in page order.
@@ -22,6 +24,7 @@ export function findLists(page: ScoredPage, claims: Claims, index: boolean): Fou
   const lists = claimInlineLinks(page, claims);
   const first = claims.indexOf("paragraph");
   const last = claims.lastIndexOf("paragraph");
+  let effort = PASSES * page.blocks.length;
   for (let at = 0; at < page.blocks.length; at++) {
     if (claims[at] !== null) continue;
     const headed = scoreListHeading(page, at) >= OPENS_LIST;
@@ -35,8 +38,12 @@ export function findLists(page: ScoredPage, claims: Claims, index: boolean): Fou
     const above = headed ? headingKind(heading) : "none";
     const entries = dropAsides(page, collected, above);
     // A set phrase heads one story too; what only looks like a heading needs two.
-    if (entries.length < (heading === null ? 2 : 1)) continue;
-    if (!index && !isSureList(page, entries, above, first < at && at < last)) continue;
+    const enough = entries.length >= (heading === null ? 2 : 1);
+    if (!enough || (!index && !isSureList(page, entries, above, first < at && at < last))) {
+      effort -= end - at;
+      if (effort < 0) at = Math.max(at, end - 1);
+      continue;
+    }
     lists.push({
       kind: heading?.value.kind ?? "other",
       heading: headed ? at : -1,
