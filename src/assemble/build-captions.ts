@@ -15,7 +15,7 @@ export function buildCaptions(blocks: readonly LabelledBlock[]): Caption[] {
     const text = label?.credit === null && label.caption !== null ? label.caption : block.text;
     if (seen.has(text)) continue;
     seen.add(text);
-    const own = evidence.credit?.value.credit ?? null;
+    const own = label?.credit ?? null;
     captions.push({
       text,
       credit: own ?? creditAt(blocks[at + 1], outlets) ?? creditAt(blocks[at - 1], outlets),

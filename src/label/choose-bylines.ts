@@ -1,5 +1,6 @@
 import { type ArticleFrame, articleFrame, placeScore } from "./article-frame.ts";
-import { isNamedInText } from "./is-named-in-text.ts";
+import { isNamedIn, openingOf } from "./is-named-in.ts";
+import { isOpenedByline } from "./is-opened-byline.ts";
 import type { Observation } from "./observe-page.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
@@ -9,8 +10,6 @@ const LEAST = 0.5;
 const TOGETHER = 6;
 const SURE = 0.8;
 const TOP = 8;
-/** From here on a form is one that "by" opens. */
-const OPENED = 0.85;
 /** An opened line is no tag from here on, whatever list it stands in. */
 const NO_TAG = 0.8;
 /** What makes a line between two names a job title or the like. */
@@ -27,7 +26,8 @@ const OPEN_LIST = /[,&]$/u;
  */
 export function chooseBylines(page: ScoredPage, claims: Claims, headline: number): void {
   const frame = aroundDate(articleFrame(claims, headline), claims);
-  const scores = page.blocks.map((_, at) => scoreOf(page, claims, at, frame));
+  const opening = openingOf(page, claims);
+  const scores = page.blocks.map((_, at) => scoreOf(page, claims, at, frame, opening));
   let best = LEAST;
   let chosen = -1;
   for (const [at, score] of scores.entries()) {
@@ -64,7 +64,7 @@ function aroundDate(frame: ArticleFrame, claims: Claims): ArticleFrame {
  * A name that stands apart is of a picture, a box or a button.
  */
 function continues(page: ScoredPage, claims: Claims, from: number, at: number): boolean {
-  if (isOpened(page, from) !== isOpened(page, at)) return false;
+  if (isOpenedByline(page, from) !== isOpenedByline(page, at)) return false;
   const distance = Math.abs(at - from);
   const between = (at + from) / 2;
   if (distance !== 2) return distance === 1;
@@ -89,11 +89,7 @@ function isListed({ blocks }: ScoredPage, claims: Claims, from: number, at: numb
 function mayBeByline(page: ScoredPage, claims: Claims, at: number): boolean {
   const claim = claims[at];
   if (claim === null || claim === "timestamp") return true;
-  return claim === "tag" && isOpened(page, at) && probability(page, at, "byline") > NO_TAG;
-}
-
-function isOpened({ blocks }: ScoredPage, at: number): boolean {
-  return (blocks[at]?.evidence.byline?.confidence ?? 0) >= OPENED;
+  return claim === "tag" && isOpenedByline(page, at) && probability(page, at, "byline") > NO_TAG;
 }
 
 function isPictured({ blocks }: ScoredPage, at: number): boolean {
@@ -104,7 +100,13 @@ function namesOf({ blocks }: ScoredPage, at: number): string {
   return (blocks[at]?.evidence.byline?.value.authors ?? []).map(({ name }) => name).join();
 }
 
-function scoreOf(page: ScoredPage, claims: Claims, at: number, frame: ArticleFrame): number {
+function scoreOf(
+  page: ScoredPage,
+  claims: Claims,
+  at: number,
+  frame: ArticleFrame,
+  opening: readonly string[],
+): number {
   const byline = page.blocks[at]?.evidence.byline ?? null;
   if (byline === null || !mayBeByline(page, claims, at)) return 0;
   const dated =
@@ -123,7 +125,7 @@ function scoreOf(page: ScoredPage, claims: Claims, at: number, frame: ArticleFra
   const unlikely =
     people || (byline.value.agency !== null && frame.lastBody >= 0 && at > frame.lastBody) ? 0 : 0.3;
   const score = form + dated + placeScore(frame, at) - unlikely;
-  if (score < LEAST || byline.confidence >= OPENED) return score;
+  if (score < LEAST || isOpenedByline(page, at)) return score;
   const pictured = isPictured(page, at) && claims[at] !== "timestamp";
-  return score - (pictured ? 0.3 : 0) - (isNamedInText(page, claims, byline.value.authors) ? 0.3 : 0);
+  return score - (pictured ? 0.3 : 0) - (isNamedIn(opening, byline.value.authors) ? 0.3 : 0);
 }

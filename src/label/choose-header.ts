@@ -9,6 +9,7 @@ const DECK = 0.25;
 /** What a byline or date right below adds: it sets the line off from the text. */
 const SET_OFF = 0.3;
 const DECK_WORDS = 60;
+
 /** Claims what stands around the headline: section or kicker above, deck below. */
 export function chooseHeader(page: ScoredPage, claims: Claims, headline: number): void {
   if (headline < 0) return;

@@ -76,7 +76,7 @@ function findSection(page: ScoredPage, claims: Claims, headline: number): number
     const crumbs =
       (evidence.breadcrumb?.confidence ?? 0) >= (near ? WEAK_CRUMBS : SURE_CRUMBS) ||
       (near && copies === 1 && isPath(block.text, title, labels, at === headline - 1));
-    if (!crumbs && (shape.words > LABEL_WORDS || block.text.includes(" | "))) continue;
+    if (!crumbs && (shape.words > LABEL_WORDS || block.text.includes(BAR))) continue;
     if (!crumbs && ((evidence.phrases.lead & HEADER_FURNITURE) !== 0 || (at > headline && copies > 1)))
       continue;
     let score = probability(page, at, "section") - Math.abs(headline - at) * STEP;

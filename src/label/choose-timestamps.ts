@@ -1,5 +1,6 @@
 import type { Stamp } from "../model/timestamp.ts";
 import { articleFrame, placeScore } from "./article-frame.ts";
+import { isOpenedByline } from "./is-opened-byline.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
@@ -8,8 +9,6 @@ const LEAST = 0.55;
 const TOGETHER = 4;
 const BESIDE = 0.5;
 const SURE = 0.9;
-/** From here on a byline is one that "by" opens. */
-const OPENED = 0.85;
 /** "5 hours ago" gives no date without the moment of reading: one that does goes before. */
 const TOLD = 0.2;
 /** A date in a caption or sentence is surer of itself than of being the page's. */
@@ -32,7 +31,7 @@ export function chooseTimestamps(page: ScoredPage, claims: Claims, headline: num
     if (!above && !isFree(claims, at)) continue;
     if (timestamp.confidence < LINE && learned < SURE) continue;
     const first = stampsAt(page, at).some(({ kind, value }) => kind === "published" && value !== null);
-    const signed = isSigned(page, at - 1) || isSigned(page, at + 1) ? 0.15 : 0;
+    const signed = isOpenedByline(page, at - 1) || isOpenedByline(page, at + 1) ? 0.15 : 0;
     const told = stampsAt(page, at).every(
       ({ value, alternatives }) => value === null && alternatives.length === 0,
     );
@@ -57,10 +56,6 @@ export function chooseTimestamps(page: ScoredPage, claims: Claims, headline: num
     const labelled = stampsAt(page, at).some(({ kind }) => kind !== "unlabelled");
     if (labelled || (!first && Math.abs(at - chosen) <= 2)) claims[at] = "timestamp";
   }
-}
-
-function isSigned({ blocks }: ScoredPage, at: number): boolean {
-  return (blocks[at]?.evidence.byline?.confidence ?? 0) >= OPENED;
 }
 
 function stampsAt({ blocks }: ScoredPage, at: number): readonly Stamp[] {

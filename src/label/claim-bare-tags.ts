@@ -1,8 +1,7 @@
 import { shareOfArticle } from "./article-words.ts";
-import { authorsOf } from "./authors-of.ts";
 import { couldBeTag, isListHeading, isOtherHeading } from "./could-be-tag.ts";
 import type { Claims } from "./page-labels.ts";
-import { probability, type ScoredPage } from "./scored-page.ts";
+import { meanProbability, probability, type ScoredPage } from "./scored-page.ts";
 
 /** Bare tags stand not far below the text. */
 const BELOW_TEXT = 30;
@@ -24,10 +23,14 @@ const UNLIKELY = 0.1;
  * Claims tags that stand under no heading: the best run of short lines below the text. One line alone is hardly ever
  * a tag, since every button is a short line too; of several, the article itself uses the words.
  */
-export function claimBareTags(page: ScoredPage, claims: Claims, words: ReadonlySet<number>): void {
+export function claimBareTags(
+  page: ScoredPage,
+  claims: Claims,
+  words: ReadonlySet<number>,
+  authors: ReadonlySet<string>,
+): void {
   const last = claims.lastIndexOf("paragraph");
   const end = Math.min(page.blocks.length, last + BELOW_TEXT);
-  const authors = authorsOf(page);
   let best: Run = { first: 0, end: 0, score: 0 };
   for (let from = last + 1; from < end; from++) {
     if (!isCandidate(page, claims, from, authors)) continue;
@@ -73,12 +76,10 @@ function rateRun(page: ScoredPage, from: number, to: number, words: ReadonlySet<
   while (end > first && unlikely(first)) first++;
   const count = end - first;
   if (count === 0 || count > LONGEST_RUN) return { first, end, score: 0 };
-  let sum = 0;
-  for (let at = first; at < end; at++) sum += probability(page, at, "tag");
   const above = page.blocks[first - 1];
   const listed = above !== undefined && isListHeading(above) ? LISTED : 0;
   const needed = count === 1 ? SURE_ALONE : neededFor(shareOfArticle(page, first, end, words));
-  return { first, end, score: sum / count - needed - listed };
+  return { first, end, score: meanProbability(page, first, end, "tag") - needed - listed };
 }
 
 function neededFor(share: number): number {

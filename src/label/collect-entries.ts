@@ -1,8 +1,8 @@
 import { phraseBits } from "../languages/phrase-bits.ts";
-import { linkShare } from "./find-prose-span.ts";
 import { isBesideEntry } from "./is-beside-entry.ts";
 import { isClock } from "./is-clock.ts";
 import { isHeadlineForm } from "./is-headline-form.ts";
+import { isHeadlineLink } from "./is-headline-link.ts";
 import { listHeadingAt } from "./list-heading-at.ts";
 import type { Observation } from "./observe-page.ts";
 import type { Claims, FoundEntry } from "./page-labels.ts";
@@ -21,7 +21,6 @@ const FOLLOWS = 0.015;
 const PARTED = 0.7;
 /** An item that is one link and as long as a headline is an entry on little more. */
 const LINKED_ENTRY = 0.05;
-const HEADLINE_WORDS = 4;
 /** A block between two entries is one too on this little. */
 const BETWEEN_ENTRIES = 0.1;
 /** Blocks that are neither entry nor the entry's own time, rank or teaser end a list after this many. */
@@ -182,11 +181,7 @@ function isEntry(page: ScoredPage, at: number, least: number): boolean {
   return probability(page, at, "list-entry") >= least && (page.blocks[at]?.block.text ?? "") !== "";
 }
 
-/** Whether a block is an item of the format that is a link from end to end, long enough for a headline. */
+/** Whether a block is a link as long as a headline, and so an entry on little more. */
 function isLinkedItem(page: ScoredPage, at: number): boolean {
-  const { block, shape } = page.blocks[at] ?? {};
-  if (block?.mark !== "item" || shape === undefined || shape.words < HEADLINE_WORDS) return false;
-  return (
-    linkShare(block.links, block.text.length) > 0.9 && probability(page, at, "list-entry") >= LINKED_ENTRY
-  );
+  return isHeadlineLink(page.blocks[at]) && probability(page, at, "list-entry") >= LINKED_ENTRY;
 }

@@ -1,5 +1,6 @@
 import { phraseBits } from "../languages/phrase-bits.ts";
 import { recogniseListHeading } from "../recognise/recognise-list-heading.ts";
+import { COMMON_FURNITURE } from "./common-furniture.ts";
 import type { Observation } from "./observe-page.ts";
 
 /** How sure another form must be to rule a tag out: the name of a person alone is a weak byline. */
@@ -11,26 +12,9 @@ const ROW = /[,、，|·•;]/u;
 const ROW_LENGTH = 120;
 const LONGEST_ROW = 300;
 const STOP = /[.!?:]$/u;
-const OTHER_HEADINGS: number = /* @__PURE__ */ phraseBits(
-  "related",
-  "ranking",
-  "latest",
-  "recommended",
-  "more",
-  "share",
-  "comments",
-  "subscribe",
-  "advert",
-  "account",
-  "navigate",
-  "legal",
-  "cookies",
-  "follow",
-  "readMore",
-  "tools",
-  "bio",
-  "support",
-);
+const OTHER_HEADINGS: number = /* @__PURE__ */ (() =>
+  COMMON_FURNITURE |
+  phraseBits("related", "ranking", "latest", "recommended", "more", "readMore", "bio", "support"))();
 
 /** Whether a block is as short as a tag or a row of tags, and neither date, byline nor credit. */
 export function couldBeTag({ block, shape, evidence }: Observation): boolean {

@@ -3,7 +3,7 @@ import { authorsOf } from "./authors-of.ts";
 import { claimBareTags } from "./claim-bare-tags.ts";
 import { couldBeTag, isListHeading, isOtherHeading, isTagRow } from "./could-be-tag.ts";
 import type { Claims } from "./page-labels.ts";
-import { probability, type ScoredPage } from "./scored-page.ts";
+import { meanProbability, probability, type ScoredPage } from "./scored-page.ts";
 
 /** Tags stand below the headline and not far below the text. */
 const BELOW_TEXT = 30;
@@ -31,24 +31,31 @@ const TAG_PATH = /\/(?:tags?|topics?|keywords?|themen?|schlagwort|etiquetas?|suj
  */
 export function findTags(page: ScoredPage, claims: Claims, headline: number): void {
   const words = articleWords(page, claims);
+  const authors = authorsOf(page);
   const last = claims.lastIndexOf("paragraph");
   const near = Math.min(page.blocks.length, last + BELOW_TEXT);
   const far = Math.min(page.blocks.length, near + FURTHER);
-  claimPrinted(page, claims, headline + 1, near, words, FOREIGN);
-  if (!claims.includes("tag")) claimBareTags(page, claims, words);
-  if (!claims.includes("tag")) claimPrinted(page, claims, near, far, words, FOREIGN_FAR);
+  claimPrinted(page, claims, { from: headline + 1, to: near, far: false }, words, authors);
+  if (!claims.includes("tag")) claimBareTags(page, claims, words, authors);
+  if (!claims.includes("tag")) claimPrinted(page, claims, { from: near, to: far, far: true }, words, authors);
+}
+
+/** Where tags are looked for, and whether that is far below the text. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly far: boolean;
 }
 
 /** Claims tags that the page itself calls tags, by a heading, by hash marks or by their addresses. */
 function claimPrinted(
   page: ScoredPage,
   claims: Claims,
-  from: number,
-  to: number,
+  { from, to, far }: Stretch,
   words: ReadonlySet<number>,
-  foreign: number,
+  authors: ReadonlySet<string>,
 ): void {
-  const far = foreign === FOREIGN_FAR;
+  const foreign = far ? FOREIGN_FAR : FOREIGN;
   for (let at = from; at < to; at++) {
     if (claims[at] !== null) continue;
     const tagLine = page.blocks[at]?.evidence.tagLine ?? null;
@@ -59,10 +66,14 @@ function claimPrinted(
       if (tagLine.confidence < 0.5 || (far && shareOfArticle(page, at, at + 1, words) < foreign)) continue;
       claims[at] = "tag";
     } else if (tagLine.confidence + learned >= 0.6) {
-      const end = endOfTags(page, claims, at + 1, words);
+      const end = endOfTags(page, claims, at + 1, words, authors);
       const least = tagLine.value.heading?.includes(" ") === true ? LEAST_MEAN : LIKELY_MEAN;
       const doubtful = far || (tagLine.confidence < SURE_HEADING && end - at > FEW);
-      if (doubtful && meanOf(page, at + 1, end) < least && shareOfArticle(page, at + 1, end, words) < foreign)
+      if (
+        doubtful &&
+        meanProbability(page, at + 1, end, "tag") < least &&
+        shareOfArticle(page, at + 1, end, words) < foreign
+      )
         continue;
       claims[at] = "tag-heading";
       claims.fill("tag", at + 1, end);
@@ -72,8 +83,13 @@ function claimPrinted(
 }
 
 /** The block after the last of the short blocks that follow a heading of tags. */
-function endOfTags(page: ScoredPage, claims: Claims, from: number, words: ReadonlySet<number>): number {
-  const authors = authorsOf(page);
+function endOfTags(
+  page: ScoredPage,
+  claims: Claims,
+  from: number,
+  words: ReadonlySet<number>,
+  authors: ReadonlySet<string>,
+): number {
   let gap = 0;
   for (let at = from; at < page.blocks.length; at++) {
     const observation = page.blocks[at];
@@ -90,13 +106,6 @@ function endOfTags(page: ScoredPage, claims: Claims, from: number, words: Readon
     if (authors.has(observation.block.text)) return at;
   }
   return page.blocks.length;
-}
-
-/** The mean probability of a stretch to be tags. */
-function meanOf(page: ScoredPage, from: number, end: number): number {
-  let sum = 0;
-  for (let at = from; at < end; at++) sum += probability(page, at, "tag");
-  return end > from ? sum / (end - from) : 0;
 }
 
 /** Whether a block is one link to the page of a tag, by the address. */

@@ -1,17 +1,6 @@
 import { phraseBits } from "../languages/phrase-bits.ts";
+import { COMMON_FURNITURE } from "./common-furniture.ts";
 
 /** The phrases that open neither section, kicker nor deck. */
-export const HEADER_FURNITURE: number = /* @__PURE__ */ phraseBits(
-  "share",
-  "comments",
-  "subscribe",
-  "account",
-  "navigate",
-  "follow",
-  "legal",
-  "cookies",
-  "tools",
-  "player",
-  "advert",
-  "readingTime",
-);
+export const HEADER_FURNITURE: number = /* @__PURE__ */ (() =>
+  COMMON_FURNITURE | phraseBits("player", "readingTime"))();

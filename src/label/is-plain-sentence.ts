@@ -1,28 +1,13 @@
 import { phraseBits } from "../languages/phrase-bits.ts";
+import { COMMON_FURNITURE } from "./common-furniture.ts";
 import type { ScoredPage } from "./scored-page.ts";
 import { SENTENCE_END } from "./sentence-end.ts";
 
 const LEAST_WORDS = 4;
 /** The words that open lines of furniture, also where these are whole sentences. */
-export const FURNITURE_PHRASES: number = /* @__PURE__ */ phraseBits(
-  "share",
-  "comments",
-  "subscribe",
-  "advert",
-  "account",
-  "navigate",
-  "legal",
-  "cookies",
-  "follow",
-  "readMore",
-  "gallery",
-  "player",
-  "tools",
-  "bio",
-  "support",
-  "endCredit",
-  "sponsored",
-);
+export const FURNITURE_PHRASES: number = /* @__PURE__ */ (() =>
+  COMMON_FURNITURE |
+  phraseBits("readMore", "gallery", "player", "bio", "support", "endCredit", "sponsored"))();
 
 /** Whether a block ends as a sentence and nothing on it speaks for furniture, credit, byline or date. */
 export function isPlainSentence({ blocks }: ScoredPage, at: number): boolean {

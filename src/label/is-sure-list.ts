@@ -1,4 +1,4 @@
-import { linkShare } from "./find-prose-span.ts";
+import { isHeadlineLink } from "./is-headline-link.ts";
 import type { FoundEntry } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
@@ -10,8 +10,6 @@ const LEAST: Readonly<Record<Heading, number>> = { phrase: 0.15, opening: 0.4, u
 /** So few are a list only where each is sure. */
 const FEW: Readonly<Record<Heading, number>> = { phrase: 0, opening: 0, unknown: 3, none: 2 };
 const FEW_LEAST = 0.85;
-const LINKED = 0.9;
-const HEADLINE_WORDS = 4;
 /** Lines of fewer words on average are the links of a menu. */
 const LEAST_WORDS = 2;
 
@@ -35,17 +33,8 @@ export function isSureList(
     words += page.blocks[block]?.shape.words ?? 0;
   }
   if (words < LEAST_WORDS * entries.length) return false;
-  if (heading === "none" && entries.every(({ block }) => isLink(page, block))) return true;
+  // That each is one link as long as a headline says as much as a high score.
+  if (heading === "none" && entries.every(({ block }) => isHeadlineLink(page.blocks[block]))) return true;
   const least = entries.length <= FEW[heading] ? FEW_LEAST : LEAST[heading];
   return sum >= least * entries.length;
-}
-
-/** Whether an entry is an item that is one link as long as a headline, which says as much as a high score. */
-function isLink({ blocks }: ScoredPage, at: number): boolean {
-  const { block, shape } = blocks[at] ?? {};
-  return (
-    block?.mark === "item" &&
-    (shape?.words ?? 0) >= HEADLINE_WORDS &&
-    linkShare(block.links, block.text.length) > LINKED
-  );
 }

@@ -14,3 +14,10 @@ const CLASSES = BLOCK_CLASSES.length;
 export function probability(page: ScoredPage, block: number, name: BlockClass): number {
   return page.probabilities[block * CLASSES + classIndex(name)] ?? 0;
 }
+
+/** The mean probability of a stretch of blocks to be of a class; 0 for no blocks. */
+export function meanProbability(page: ScoredPage, from: number, end: number, name: BlockClass): number {
+  let sum = 0;
+  for (let at = from; at < end; at++) sum += probability(page, at, name);
+  return end > from ? sum / (end - from) : 0;
+}

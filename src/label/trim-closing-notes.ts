@@ -18,7 +18,7 @@ const NOTE_OPENING: number = /* @__PURE__ */ phraseBits("comments", "related", "
  * end is looked at: inside a text the same words are quotations or asides, and the text goes on after them.
  */
 export function trimClosingNotes({ blocks }: ScoredPage, claims: Claims): void {
-  const text = [...claims.keys()].filter((at) => isTextRole(claims[at] ?? "furniture"));
+  const text = [...claims.keys()].filter((at) => isTextRole(claims[at]));
   for (const at of text.slice(LEAST_TEXT).slice(-NOTES).reverse()) {
     const { lead, inside } = blocks[at]?.evidence.phrases ?? { lead: 0, inside: 0 };
     if ((inside & NOTE) === 0 && (lead & NOTE_OPENING) === 0) return;

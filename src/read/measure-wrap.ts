@@ -19,9 +19,9 @@ const NARROWEST_IDEOGRAPHS = 28;
 const WIDEST_WRAP = 100;
 /** Lines that end this near to the width count for it, as many columns past it against it. */
 const EDGE = 8;
-/** The widths of lynx at 80 columns. */
 /** So many full lines in a row of proof are no accident, whatever letters the next ones begin with. */
 const MANY = 8;
+/** The widths of lynx at 80 columns. */
 const DUMP_WRAP: Wrap = { outer: 77, inner: 74, onlyAtBlanks: false };
 /** An address, or the seam of a Markdown link before one that names no host. */
 const ADDRESS = /:\/\/|\]\(/u;

@@ -1,14 +1,12 @@
 import { HOME_WORDS } from "./home-words.ts";
+import { isStation } from "./is-station.ts";
 import { isLabel, lastLabel } from "./last-label.ts";
 
 const LONGEST = 220;
 const MOST_PARTS = 6;
-const LONGEST_PART = 48;
-const MOST_WORDS = 5;
 const LEAST_TITLE_WORDS = 4;
 const SHORTEST_TITLE = 12;
 const SEPARATORS = /\s{1,4}[|/·•»›>→]\s{1,4}|\s?[|»›→]\s?|\s{2,4}/u;
-const SENTENCE = /[!?:;"“”„「」©@]|\.(?:\s|$)/u;
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu})/u;
 const BLANK = /\s+/u;
 const DIGIT = /^\d/u;
@@ -33,7 +31,8 @@ export function readPath(text: string, title: string, labels: ReadonlyMap<string
   const glued = separated.length > 1 ? separated : partsOf(path, CAMEL);
   const last = glued.at(-1);
   // "You are here: Home": what stands before the first station is no matter where the headline closes the path.
-  if (last === undefined || !glued.slice(closed && glued.length > 1 ? 1 : 0).every(isStation)) return null;
+  const stations = glued.slice(closed && glued.length > 1 ? 1 : 0);
+  if (last === undefined || !stations.every((part) => isStation(part) && !DIGIT.test(part))) return null;
   if (glued.length > 2 && HOME_WORDS.has(last.toLowerCase()) && isLong(glued[0])) return glued[1] ?? null;
   if (glued.length === 1) return lastLabel(last, labels) ?? (closed && isLabel(last, labels) ? last : null);
   return closed || glued.some((part) => isLabel(part, labels)) ? (lastLabel(last, labels) ?? last) : null;
@@ -56,13 +55,4 @@ function partsOf(path: string, separator: RegExp): string[] {
     .map((part) => part.trim())
     .filter((part) => part !== "");
   return parts.length > MOST_PARTS ? [] : parts;
-}
-
-function isStation(part: string): boolean {
-  return (
-    part.length <= LONGEST_PART &&
-    !SENTENCE.test(part) &&
-    !DIGIT.test(part) &&
-    part.split(BLANK).length <= MOST_WORDS
-  );
 }

@@ -1,20 +1,17 @@
 import type { Evidence } from "./evidence.ts";
 import { HOME_WORDS } from "./home-words.ts";
+import { isStation } from "./is-station.ts";
 import type { PageContext } from "./page-context.ts";
 import { trimEdges } from "./text/trim-edges.ts";
 
 const LONGEST = 160;
 const MOST_PARTS = 8;
-const MOST_WORDS = 5;
-const LONGEST_PART = 48;
 const ARROWS = ">›»→⟩❯≫＞";
 const WEAK = "/|·•";
 const ANY_MARK = /[>›»→⟩❯≫＞/|·•]/u;
 /** "Breadcrumb", "You are here:" */
 const LABEL =
   /^(?:breadcrumbs?(?:\s(?:trail|navigation|links))?|you are here|sie sind hier|pfad|path)\s?:?\s{1,3}/iu;
-const BLANK = /\s+/u;
-const SENTENCE = /[!?:;"“”„「」©@]|\.(?:\s|$)/u;
 const DIGIT = /\d/u;
 const EDGES = " \u00A0\t|/»›>";
 const LETTER = /\p{L}/u;
@@ -33,7 +30,12 @@ export function recogniseBreadcrumb(text: string, context: PageContext): Evidenc
   // «quoted» and »quoted« words have no arrows.
   const arrows = trail.includes("«") ? [] : splitAt(trail, ARROWS);
   const parts = arrows.length > 1 ? arrows : splitAt(trail, WEAK);
-  if (parts.length < 2 || parts.length > MOST_PARTS || !parts.every(isPart)) return null;
+  if (
+    parts.length < 2 ||
+    parts.length > MOST_PARTS ||
+    !parts.every((part) => isStation(part) && LETTER.test(part))
+  )
+    return null;
   const home = isHome(parts[0] ?? "", context);
   const confidence = confidenceOf(parts, arrows.length > 1, home, start > 0);
   return confidence === 0 ? null : { value: parts, start, end: text.length, confidence };
@@ -65,13 +67,4 @@ function splitAt(text: string, separators: string): string[] {
   parts.push(trimEdges(text.slice(from), EDGES));
   // "Home >": an arrow at an edge leads to a page; it parts nothing.
   return parts.length === 2 && parts.includes("") ? [] : parts.filter((part) => part !== "");
-}
-
-function isPart(part: string): boolean {
-  return (
-    part.length <= LONGEST_PART &&
-    LETTER.test(part) &&
-    !SENTENCE.test(part) &&
-    part.split(BLANK).length <= MOST_WORDS
-  );
 }
