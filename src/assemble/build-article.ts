@@ -5,6 +5,7 @@ import { collectLabels, lastLabel } from "../recognise/last-label.ts";
 import type { PageContext } from "../recognise/page-context.ts";
 import { readPath } from "../recognise/read-path.ts";
 import { recognisePostTime } from "../recognise/recognise-post-time.ts";
+import { splitKicker } from "../recognise/split-kicker.ts";
 import { splitTitleLine } from "../recognise/split-title-line.ts";
 import { buildAuthors } from "./build-authors.ts";
 import { buildCaptions } from "./build-captions.ts";
@@ -22,9 +23,10 @@ export function buildArticle(blocks: readonly LabelledBlock[], context: PageCont
   const body = blocks.filter(({ role }) => BODY.has(role));
   const dateline = buildDateline(blocks);
   const bylines = blocks.filter(({ role }) => role === "byline");
-  const headline = headlineOf(blocks);
+  const title = titleOf(blocks, context);
+  const headline = title?.headline ?? null;
   const { publishedAt, updatedAt } = buildDates(blocks);
-  const kicker = textOf(blocks, "kicker");
+  const kicker = textOf(blocks, "kicker") ?? title?.kicker ?? null;
   return {
     headline,
     kicker,
@@ -73,13 +75,18 @@ function textOf(blocks: readonly LabelledBlock[], role: SegmentRole): string | n
   return blocks.find((each) => each.role === role)?.block.text ?? null;
 }
 
-function headlineOf(blocks: readonly LabelledBlock[]): string | null {
-  const headline = textOf(blocks, "headline");
-  if (headline === null) return null;
+/** The headline, with the kicker that stood on its line. */
+function titleOf(
+  blocks: readonly LabelledBlock[],
+  context: PageContext,
+): { kicker: string | null; headline: string } | null {
+  const line = textOf(blocks, "headline");
+  if (line === null) return null;
   const others = blocks
     .filter(({ block, role }) => role !== "headline" && block.text.length < SHORT * 3)
     .map(({ block }) => block.text);
-  return splitTitleLine(headline, others);
+  const title = splitTitleLine(line, others);
+  return splitKicker(title, others, context) ?? { kicker: null, headline: title };
 }
 
 function sectionOf(blocks: readonly LabelledBlock[], headline: string | null): string | null {

@@ -1,3 +1,4 @@
+import { HEADER_FURNITURE } from "./header-furniture.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
@@ -22,6 +23,7 @@ export function chooseHeadline(page: ScoredPage, claims: Claims): number {
     if ((evidence.credit?.confidence ?? 0) >= 0.6 || (evidence.timestamp?.confidence ?? 0) >= 0.8) continue;
     if ((evidence.breadcrumb?.confidence ?? 0) >= SURE_PATH) continue;
     let score = probability(page, at, "headline");
+    if (((evidence.phrases.lead | evidence.phrases.whole) & HEADER_FURNITURE) !== 0) score *= 0.4;
     if (
       score >= LIKELY &&
       shape.words >= LEAST_WORDS &&

@@ -31,10 +31,11 @@ export function continuesLine(
   column: number,
   isRunning = false,
 ): boolean {
-  if (line.gap > 0 || Math.abs(line.indent - column) > 1) return false;
-  const limit = before.indent === 0 ? wrap.outer : wrap.inner;
+  if (line.gap > 0) return false;
   const width = lineWidth(before);
   const word = firstWordWidth(text, line, wrap.onlyAtBlanks);
+  if (Math.abs(line.indent - column) > 1) return isCentred(before, line) && width + 1 + word > wrap.outer;
+  const limit = before.indent === 0 ? wrap.outer : wrap.inner;
   const isClosed = CLOSED.includes(text.charAt(before.end - 1));
   if (wrap.onlyAtBlanks) return width + 1 + word > limit;
   if (isClosed && isLabel(text, line)) return false;
@@ -44,6 +45,11 @@ export function continuesLine(
   if (!isClosed && (isRunning || GOES_ON.test(text.slice(line.start, line.start + 2)))) return true;
   const hyphen = text.slice(line.start, line.start + word).indexOf("-");
   return hyphen > 0 && width + 2 + hyphen > limit;
+}
+
+/** lynx sets headings in the middle of the page: both lines have the same middle. */
+function isCentred(before: Line, line: Line): boolean {
+  return Math.abs(2 * before.indent + lineWidth(before) - 2 * line.indent - lineWidth(line)) <= 2;
 }
 
 /** A short line without an end of a sentence, behind a line that has one, is no last line of the paragraph. */
