@@ -1,3 +1,5 @@
+import { claimBesideCredits } from "./claim-beside-credits.ts";
+import { isCreditAlone } from "./is-credit-alone.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
@@ -21,6 +23,7 @@ const LONE = 0.1;
  * the line after it. A credit alone goes with the caption beside it.
  */
 export function chooseCaptions(page: ScoredPage, claims: Claims): void {
+  claimBesideCredits(page, claims);
   for (const [at, { evidence, shape, block, copies }] of page.blocks.entries()) {
     // The words for a picture that is not shown are no print; a short line has no room for people and their places.
     if (claims[at] !== null || block.mark === "image" || isCreditAlone(page, at)) continue;
@@ -45,10 +48,4 @@ export function chooseCaptions(page: ScoredPage, claims: Claims): void {
     if (claims[at] === null && isCreditAlone(page, at) && (beside || probability(page, at, "caption") > LONE))
       claims[at] = "credit";
   }
-}
-
-/** Whether a line is nothing but a credit. */
-function isCreditAlone({ blocks }: ScoredPage, at: number): boolean {
-  const credit = blocks[at]?.evidence.credit ?? null;
-  return credit !== null && credit.value.caption === null && credit.confidence >= 0.5;
 }

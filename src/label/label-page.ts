@@ -7,6 +7,7 @@ import { chooseHeader } from "./choose-header.ts";
 import { chooseHeadline } from "./choose-headline.ts";
 import { chooseTimestamps } from "./choose-timestamps.ts";
 import { claimComments } from "./claim-comments.ts";
+import { claimLabelledCaptions } from "./claim-labelled-captions.ts";
 import { claimSummary } from "./claim-summary.ts";
 import { dropAboveByline } from "./drop-above-byline.ts";
 import { dropAboveHeadline } from "./drop-above-headline.ts";
@@ -34,6 +35,7 @@ export function labelPage(
   const page: ScoredPage = { blocks, probabilities: scoreRows(blocks.length, FEATURE_COUNT, write, weights) };
   const claims: Claims = new Array<SegmentRole | null>(blocks.length).fill(null);
   chooseBody(page, claims);
+  claimLabelledCaptions(page, claims);
   const article = holdsArticle(page, claims);
   if (!article) claims.fill(null);
   const lists = article ? labelArticle(page, claims) : labelIndex(page, claims);
