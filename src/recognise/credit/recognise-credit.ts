@@ -18,6 +18,8 @@ const SPLIT = /[/|,]|\bvia\s/u;
 /** What parts a picture's maker from its agency, where a byline has a comma or a bar. */
 const OWNED = /\/|\bvia\s|Photo|Images|Getty/iu;
 const VIA = /^via\s/iu;
+/** "BEA HOLM (REUTERS)": the agency may stand in brackets behind the maker. */
+const AGENCY_BEHIND = /^(?<maker>\p{Lu}[\p{L}'’.-]{1,24}(?: [\p{L}'’.-]{1,24}){1,3}) \((?<agency>[^()]{2,24})\)$/u;
 const OPENING = /^[([]/u;
 const CLOSING = /[)\]]$/u;
 
@@ -47,6 +49,7 @@ function readBareCredit(text: string, context: PageContext): Evidence<Credit> | 
   if (text.length > LONGEST_BARE) return null;
   const bracketed = OPENING.test(text) && CLOSING.test(text);
   const credit = bracketed ? text.slice(1, -1).trim() : text;
+  if (isAgency(AGENCY_BEHIND.exec(text)?.groups?.["agency"] ?? "")) return whole(text, text, BARE.pair);
   if (!SPLIT.test(credit)) {
     if (!isBareSource(credit)) return null;
     return whole(text, credit, isAgency(credit) && !bracketed ? AGENCY_ALONE : BARE.source);
