@@ -54,7 +54,29 @@ export function findLists(page: ScoredPage, claims: Claims, index: boolean): Fou
     for (const { block } of entries) claims[block] = "list-entry";
     at = end - 1;
   }
-  return lists.sort((one, other) => (one.entries[0]?.block ?? 0) - (other.entries[0]?.block ?? 0));
+  lists.sort((one, other) => (one.entries[0]?.block ?? 0) - (other.entries[0]?.block ?? 0));
+  return joinBoxes(page, lists, first, last);
+}
+
+/** Boxes under the same heading between the paragraphs are one list in pieces, as inline links are. */
+function joinBoxes(
+  { blocks }: ScoredPage,
+  lists: readonly FoundList[],
+  first: number,
+  last: number,
+): FoundList[] {
+  const boxes = new Map<string, FoundList>();
+  return lists.filter((list) => {
+    const heading = blocks[list.heading]?.block.text;
+    if (heading === undefined || list.heading < first || list.heading > last) return true;
+    const box = boxes.get(heading);
+    if (box?.kind !== list.kind) {
+      boxes.set(heading, list);
+      return true;
+    }
+    box.entries.push(...list.entries);
+    return false;
+  });
 }
 
 /** What the line above a list is worth. */
