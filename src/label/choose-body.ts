@@ -3,6 +3,7 @@ import { recognisePostTime } from "../recognise/recognise-post-time.ts";
 import { bestSequence } from "./best-sequence.ts";
 import { bodyRole } from "./body-role.ts";
 import { extendText } from "./extend-text.ts";
+import { fillText } from "./fill-text.ts";
 import { isPlainSentence } from "./is-plain-sentence.ts";
 import { mendItems } from "./mend-items.ts";
 import { mendSubheads } from "./mend-subheads.ts";
@@ -36,6 +37,7 @@ export function chooseBody(page: ScoredPage, claims: Claims): void {
     claims[at] = second ? "paragraph" : role;
   }
   extendText(page, claims);
+  fillText(page, claims);
   mendItems(page, claims);
   trimClosingNotes(page, claims);
   mendSubheads(page, claims);

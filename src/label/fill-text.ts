@@ -1,0 +1,47 @@
+import { recognisePostTime } from "../recognise/recognise-post-time.ts";
+import { isTextRole } from "./is-text-role.ts";
+import type { Claims } from "./page-labels.ts";
+import { probability, type ScoredPage } from "./scored-page.ts";
+
+/** So many lines may stand between two lines of the text and be the text's. */
+const LONGEST_HOLE = 5;
+/** A caption stands between paragraphs too. */
+const CAPTION = 0.3;
+const SENTENCE = /[.。…！!？?।]["”」』»’)）]?$/u;
+
+/**
+ * Claims the short sentences that stand between two lines of the text: "Every time.", "No.", the questions and answers
+ * of an interview. They look like nothing alone; but a box is more than bare sentences, so that all lines of a hole
+ * must be such.
+ */
+export function fillText(page: ScoredPage, claims: Claims): void {
+  const last = claims.map(isTextRole).lastIndexOf(true);
+  let from = claims.findIndex(isTextRole);
+  for (let at = from + 1; from >= 0 && at <= last; at++) {
+    if (!isTextRole(claims[at])) continue;
+    const hole = at - from - 1;
+    if (hole > 0 && hole <= LONGEST_HOLE && areSentences(page, claims, from + 1, at)) claims.fill("paragraph", from + 1, at);
+    from = at;
+  }
+}
+
+function areSentences(page: ScoredPage, claims: Claims, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (claims[at] !== null || !isBareSentence(page, at)) return false;
+  return true;
+}
+
+function isBareSentence(page: ScoredPage, at: number): boolean {
+  const { block, evidence, copies } = page.blocks[at] ?? {};
+  if (block === undefined || evidence === undefined || block.mark !== "none" || block.links.length > 0) return false;
+  const { phrases, credit, byline, timestamp } = evidence;
+  return (
+    SENTENCE.test(block.text) &&
+    copies === 1 &&
+    (phrases.whole | phrases.lead) === 0 &&
+    credit === null &&
+    (byline?.confidence ?? 0) < 0.7 &&
+    (timestamp?.confidence ?? 0) < 0.5 &&
+    probability(page, at, "caption") < CAPTION &&
+    recognisePostTime(block.text, evidence) === null
+  );
+}
