@@ -7,6 +7,7 @@ import type { ScoredPage } from "./scored-page.ts";
 const OWNER = 0.4;
 const LEAST_WORDS = 3;
 const HEADER_WORDS = 7;
+const MOST_WORDS = 45;
 
 /**
  * Claims the captions that a credit on a line of its own proves, also where the text has taken them: the line above
@@ -21,7 +22,8 @@ export function claimBesideCredits(page: ScoredPage, claims: Claims): void {
     if (claims[at] !== null || !isCreditAlone(page, at, OWNER)) continue;
     const caption = at - 1 <= first && isTextRole(claims[at + 1]) ? at - 1 : standsAgainst(page, at);
     const words = page.blocks[caption]?.shape.words ?? 0;
-    if (words < (caption <= first ? HEADER_WORDS : LEAST_WORDS)) continue;
+    if (words < (caption <= first ? HEADER_WORDS : LEAST_WORDS) || words > MOST_WORDS) continue;
+    if (isCreditAlone(page, caption, OWNER)) continue;
     const role = claims[caption];
     if (role === null || role === "deck" || role === "paragraph" || role === "subhead") claims[caption] = "caption";
   }
