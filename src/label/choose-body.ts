@@ -29,13 +29,8 @@ const MAIL = /^\S[^\s@]*@\S+$/u;
  */
 export function chooseBody(page: ScoredPage, claims: Claims): void {
   const inside = bestSequence(page.blocks.map((_, at) => gainOf(page, at)));
-  for (const [at, { block }] of page.blocks.entries()) {
-    if (!inside[at] || isNoText(page, at)) continue;
-    const role = bodyRole(page, at);
-    // A subhead heads text: of several lines in a row only the first is one, the others are what it heads.
-    const second = role === "subhead" && claims[at - 1] === "subhead" && block.mark === "none";
-    claims[at] = second ? "paragraph" : role;
-  }
+  for (const at of page.blocks.keys())
+    if (inside[at] && !isNoText(page, at)) claims[at] = bodyRole(page, at);
   extendText(page, claims);
   fillText(page, claims);
   mendItems(page, claims);

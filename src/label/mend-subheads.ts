@@ -9,9 +9,22 @@ const LEAD_IN_WORDS = 6;
 
 /** Makes subheads what only the lines around them tell: lone ones are added, lead-ins and those that head nothing go. */
 export function mendSubheads(page: ScoredPage, claims: Claims): void {
+  settleRuns(page, claims);
   claimLoneSubheads(page, claims);
   keepLeadIns(page, claims);
   dropOpenSubheads(claims);
+}
+
+/** A subhead heads text: of short lines in a row the first may be one, the others are what it heads: rows, ingredients. */
+function settleRuns({ blocks }: ScoredPage, claims: Claims): void {
+  const isShort = (at: number): boolean => claims[at] === "subhead" && blocks[at]?.block.mark === "none";
+  for (let at = 1; at < claims.length; at++) {
+    if (!isShort(at) || !isShort(at - 1)) continue;
+    const from = at - 1;
+    while (isShort(at)) at++;
+    const introduced = blocks[from - 1]?.block.text.endsWith(":") === true && at - from > 2;
+    claims.fill("paragraph", introduced ? from : from + 1, at);
+  }
 }
 
 /** A short line alone between two paragraphs, with nothing of furniture on it, is a subhead. */
