@@ -29,7 +29,7 @@ function sectionOfIndex({ segments }, text) {
 function listsInPageOrder({ rankings, storyLists, segments }, text) {
   const entries = segments
     .filter((segment) => segment.role === "list-entry")
-    .map(({ start, end }) => text.slice(start, end));
+    .map(({ start, end }) => lettersOf(text.slice(start, end)));
   const lists = [...rankings.map((list) => ({ kind: "ranking", ...list })), ...storyLists].map(
     ({ title, kind, entries }) => ({
       heading: title,
@@ -39,8 +39,14 @@ function listsInPageOrder({ rankings, storyLists, segments }, text) {
   );
   const place = new Map();
   for (const list of lists) {
-    const stands = (from) => list.items.every((item, at) => entries[from + at]?.includes(item.slice(0, 30)));
+    const stands = (from) =>
+      list.items.every((item, at) => entries[from + at]?.includes(lettersOf(item).slice(0, 30)));
     place.set(list, [...entries.keys()].find(stands) ?? entries.length);
   }
   return lists.sort((one, other) => place.get(one) - place.get(other));
+}
+
+/** What the repair of a text leaves as it is: no blanks, marks or invisible characters. */
+function lettersOf(text) {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
 }

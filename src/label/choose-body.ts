@@ -29,8 +29,7 @@ const MAIL = /^\S[^\s@]*@\S+$/u;
  */
 export function chooseBody(page: ScoredPage, claims: Claims): void {
   const inside = bestSequence(page.blocks.map((_, at) => gainOf(page, at)));
-  for (const at of page.blocks.keys())
-    if (inside[at] && !isNoText(page, at)) claims[at] = bodyRole(page, at);
+  for (const at of page.blocks.keys()) if (inside[at] && !isNoText(page, at)) claims[at] = bodyRole(page, at);
   extendText(page, claims);
   fillText(page, claims);
   mendItems(page, claims);

@@ -25,7 +25,8 @@ export function claimBesideCredits(page: ScoredPage, claims: Claims): void {
     if (words < (caption <= first ? HEADER_WORDS : LEAST_WORDS) || words > MOST_WORDS) continue;
     if (isCreditAlone(page, caption, OWNER)) continue;
     const role = claims[caption];
-    if (role === null || role === "deck" || role === "paragraph" || role === "subhead") claims[caption] = "caption";
+    if (role === null || role === "deck" || role === "paragraph" || role === "subhead")
+      claims[caption] = "caption";
   }
 }
 

@@ -20,7 +20,8 @@ export function fillText(page: ScoredPage, claims: Claims): void {
   for (let at = from + 1; from >= 0 && at <= last; at++) {
     if (!isTextRole(claims[at])) continue;
     const hole = at - from - 1;
-    if (hole > 0 && hole <= LONGEST_HOLE && areSentences(page, claims, from + 1, at)) claims.fill("paragraph", from + 1, at);
+    if (hole > 0 && hole <= LONGEST_HOLE && areSentences(page, claims, from + 1, at))
+      claims.fill("paragraph", from + 1, at);
     from = at;
   }
 }
@@ -32,7 +33,8 @@ function areSentences(page: ScoredPage, claims: Claims, from: number, to: number
 
 function isBareSentence(page: ScoredPage, at: number): boolean {
   const { block, evidence, copies } = page.blocks[at] ?? {};
-  if (block === undefined || evidence === undefined || block.mark !== "none" || block.links.length > 0) return false;
+  if (block === undefined || evidence === undefined || block.mark !== "none" || block.links.length > 0)
+    return false;
   const { phrases, credit, byline, timestamp } = evidence;
   return (
     SENTENCE.test(block.text) &&

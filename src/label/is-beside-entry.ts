@@ -5,6 +5,8 @@ import { probability, type ScoredPage } from "./scored-page.ts";
 
 /** A byline this sure is the name beside an entry, not a headline of names. */
 const NAMED = 0.5;
+/** So is the time with a name behind it: "2 hours ago Jane Roe". */
+const TIMED = 0.55;
 /** A bare name has fewer words than this, and is no entry below that likelihood. */
 const NAME_WORDS = 4;
 const UNLIKELY = 0.22;
@@ -35,7 +37,7 @@ export function isBesideEntry(
   { block, evidence, shape }: Observation,
 ): boolean {
   if (block.text === "" || block.mark === "image") return true;
-  if ((evidence.timestamp?.confidence ?? 0) > 0.6 && shape.words < 12) return true;
+  if ((evidence.timestamp?.confidence ?? 0) >= TIMED && shape.words < 12) return true;
   if ((evidence.byline?.confidence ?? 0) > NAMED && probability(page, at, "list-entry") < 0.5) return true;
   if (
     evidence.byline !== null &&

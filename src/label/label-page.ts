@@ -1,5 +1,6 @@
 import type { TextFormat } from "../model/news-page.ts";
 import type { SegmentRole } from "../model/segment.ts";
+import { asIndex } from "./as-index.ts";
 import { chooseBody } from "./choose-body.ts";
 import { chooseBylines } from "./choose-bylines.ts";
 import { chooseCaptions } from "./choose-captions.ts";
@@ -65,7 +66,8 @@ function labelArticle(page: ScoredPage, claims: Claims): FoundList[] {
 }
 
 /** The roles of a page without one: its lists, and the section whose name their first heading repeats. */
-function labelIndex(page: ScoredPage, claims: Claims): FoundList[] {
+function labelIndex(scored: ScoredPage, claims: Claims): FoundList[] {
+  const page = asIndex(scored);
   const lists = findLists(page, claims, true);
   const heading = lists[0]?.heading ?? -1;
   const name = page.blocks[heading - 1]?.block.text ?? "";

@@ -1,3 +1,4 @@
+import { phraseBits } from "../languages/phrase-bits.ts";
 import { listHeadingAt } from "./list-heading-at.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
@@ -5,6 +6,10 @@ import { probability, type ScoredPage } from "./scored-page.ts";
 export const OPENS_LIST = 0.5;
 /** What a short line gains as a heading when items of the format follow directly. */
 const OVER_ITEMS = 0.2;
+
+/** Labels of single entries; in capitals they head no list. */
+const ENTRY_LABELS: number = /* @__PURE__ */ phraseBits("mark", "live", "player");
+const CAPITALS = /^[\p{Lu}\s]+$/u;
 
 /** How much a block looks like the heading of a list, from its words, its mark and the scorer. */
 export function scoreListHeading(page: ScoredPage, at: number): number {
@@ -20,6 +25,8 @@ export function scoreListHeading(page: ScoredPage, at: number): number {
   const printed = listHeadingAt(page, at);
   const over =
     page.blocks[at + 1]?.block.mark === "item" && block.mark !== "item" && shape.words <= 5 ? OVER_ITEMS : 0;
+  if (printed === null && (evidence.phrases.whole & ENTRY_LABELS) !== 0 && CAPITALS.test(block.text))
+    return 0;
   const learned = probability(page, at, "list-heading") + over;
   // A name that stands again and again is the label of each entry, not the heading of one.
   if (printed === null) return (page.blocks[at]?.copies ?? 1) > 2 ? 0 : learned;

@@ -12,7 +12,8 @@ const LEAST_WORDS = 3;
 const SHORTEST_GLUED = 3;
 const SPACES = /\s{1,8}/gu;
 /** "HARBOUR NIGHTS Who is …": capitals, among them a whole word and no mere initials, before a headline that has none. */
-const CAPITALS = /^(?=.{0,50}\p{Lu}{6})(?<kicker>\p{Lu}{2}[\p{Lu}'’&-]{0,24}(?: [\p{Lu}\p{Nd}'’&-]{1,24}){1,4}) (?=\p{Lu}\p{Ll}{0,20} \p{L}?\p{Ll})/u;
+const CAPITALS =
+  /^(?=.{0,50}\p{Lu}{6})(?<kicker>\p{Lu}{2}[\p{Lu}'’&-]{0,24}(?: [\p{Lu}\p{Nd}'’&-]{1,24}){1,4}) (?=\p{Lu}\p{Ll}{0,20} \p{L}?\p{Ll})/u;
 /** A small letter right before a capital: "Night BoatsThe harbour board …". */
 const GLUED = /(?<=\p{Ll})(?=(?<word>\p{Lu}\p{Ll}{1,9})\s)/gu;
 
@@ -33,7 +34,10 @@ export function splitKicker(
   evidence: readonly string[],
   context: PageContext,
 ): KickedHeadline | null {
-  const at = colonOfTwin(line, evidence) ?? CAPITALS.exec(line)?.groups?.["kicker"]?.length ?? glueBefore(line, context);
+  const at =
+    colonOfTwin(line, evidence) ??
+    CAPITALS.exec(line)?.groups?.["kicker"]?.length ??
+    glueBefore(line, context);
   if (at === null) return null;
   const headline = line.slice(at).trim();
   return headline.split(" ").length < LEAST_WORDS ? null : { kicker: line.slice(0, at).trim(), headline };
@@ -43,7 +47,11 @@ export function splitKicker(
 function colonOfTwin(line: string, evidence: readonly string[]): number | null {
   for (const twin of evidence) {
     const colon = twin.slice(0, REACH).indexOf(": ");
-    if (colon > 0 && line.startsWith(twin.slice(0, colon)) && sameWords(line.slice(colon), twin.slice(colon + 1)))
+    if (
+      colon > 0 &&
+      line.startsWith(twin.slice(0, colon)) &&
+      sameWords(line.slice(colon), twin.slice(colon + 1))
+    )
       return colon;
   }
   return null;

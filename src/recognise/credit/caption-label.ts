@@ -4,7 +4,8 @@ const CAPTION_LABELS =
 const CREDIT_LABELS =
   "image source|image credit|image copyright|photo source|photo credit|picture source|picture credit|video source|bildquelle|bildnachweis|crédit photo|crédit|source de l'image|fuente de la imagen|crédito|crédito da imagem|crédito da foto|fonte immagine|bildkälla|источник изображения|автор фото|джерело зображення|автор фото|图像来源|图片来源|画像提供|写真提供";
 /** With a colon a label, without one a button. */
-const PICTURES = "photo|photos|foto|fotos|фото|bild|bilder|写真|照片|사진|kuva|fot|zdjęcie|imagen|image|immagine|imagem|picture";
+const PICTURES =
+  "photo|photos|foto|fotos|фото|bild|bilder|写真|照片|사진|kuva|fot|zdjęcie|imagen|image|immagine|imagem|picture";
 
 const LABELS: ReadonlyMap<string, "caption" | "credit"> = /* @__PURE__ */ (() => {
   const labels = new Map<string, "caption" | "credit">();
