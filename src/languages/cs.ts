@@ -9,7 +9,8 @@ export const cs: Language = {
   by: "autor|autorka|autoři|text|napsal|napsala",
   and: "a|&",
   published: "publikováno|vydáno|zveřejněno|vytvořeno|datum vydání",
-  updated: "aktualizováno|aktualizace|naposledy aktualizováno",
+  updated:
+    "aktualizováno|aktualizace|naposledy aktualizováno|poslední aktualizace|upraveno|změněno|naposledy upraveno",
   roles: "redaktor|redaktorka|reportér|reportérka|zpravodaj|zpravodajka|komentátor|komentátorka|novinář",
   desks: "redakce|agentura|agentury|čtk|tým",
   at: "v|ve",

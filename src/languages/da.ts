@@ -9,7 +9,8 @@ export const da: Language = {
   by: "af|tekst|skrevet af|tekst af",
   and: "og|&",
   published: "publiceret|offentliggjort|udgivet",
-  updated: "opdateret|sidst opdateret|senest opdateret|ændret",
+  updated:
+    "opdateret|opdateret den|sidst opdateret|senest opdateret|ændret|senest ændret|redigeret|opdatering",
   roles:
     "journalist|redaktør|korrespondent|reporter|kommentator|chefredaktør|debatredaktør|anmelder|fotograf",
   desks: "redaktionen|redaktion|nyhedsbureau",

@@ -8,8 +8,9 @@ export const de: Language = {
   dateOrder: "dmy",
   by: "von|text von|text|autor|autorin|autoren",
   and: "und|&|sowie",
-  published: "veröffentlicht|veröffentlicht am|stand|erstellt",
-  updated: "aktualisiert|aktualisiert am|zuletzt aktualisiert",
+  published: "veröffentlicht|veröffentlicht am|stand|erstellt|erstellt am",
+  updated:
+    "aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|letzte aktualisierung|aktualisierung|zuletzt geändert|geändert|geändert am|zuletzt bearbeitet|update",
   roles:
     "redakteur|redakteurin|reporter|reporterin|korrespondent|korrespondentin|autorin|redaktor|redaktorin",
   desks: "redaktion|agentur|agenturen",

@@ -9,7 +9,8 @@ export const es: Language = {
   by: "por|texto|escrito por|redactado por",
   and: "y|e|&",
   published: "publicado|publicado el|publicada|publicada el",
-  updated: "actualizado|actualizado el|actualizado a las|actualizada",
+  updated:
+    "actualizado|actualizado el|actualizado a las|actualizada|actualizada el|última actualización|actualización|modificado|modificado el|modificada|última modificación",
   roles: "periodista|corresponsal|redactor|redactora|enviado especial|enviada especial|editor|editora",
   desks: "redacción|agencia|agencias",
   at: "a las|a la",

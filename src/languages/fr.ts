@@ -9,7 +9,8 @@ export const fr: Language = {
   by: "par|propos recueillis par|texte",
   and: "et|&|avec",
   published: "publié le|publié|publié à|posté le|mis en ligne le",
-  updated: "mis à jour le|mis à jour|modifié le|modifié à",
+  updated:
+    "mis à jour le|mis à jour|mise à jour le|mise à jour|dernière mise à jour|modifié le|modifié à|modifié|actualisé le|actualisé à|actualisé",
   roles: "journaliste|correspondant|correspondante|envoyé spécial|envoyée spéciale|rédacteur|rédactrice",
   desks: "rédaction|la rédaction|service",
   at: "à",

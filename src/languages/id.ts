@@ -9,7 +9,7 @@ export const id: Language = {
   by: "oleh|penulis|ditulis oleh|reporter",
   and: "dan|&",
   published: "diterbitkan|dipublikasikan|terbit|tayang|diunggah|dibuat",
-  updated: "diperbarui|diperbaharui|terakhir diperbarui|pembaruan",
+  updated: "diperbarui|diperbaharui|terakhir diperbarui|pembaruan|diupdate|update|disunting",
   roles: "jurnalis|wartawan|reporter|kontributor|koresponden|redaktur|pewarta|penulis|editor",
   desks: "tim redaksi|redaksi|tim|biro|kantor berita|newsroom",
   at: "pukul|jam|pkl",

@@ -9,7 +9,8 @@ export const it: Language = {
   by: "di|a cura di|testo di|scritto da",
   and: "e|ed|&",
   published: "pubblicato il|pubblicato|pubblicato alle",
-  updated: "aggiornato il|aggiornato alle|aggiornato",
+  updated:
+    "aggiornato il|aggiornato alle|aggiornato|aggiornata|ultimo aggiornamento|aggiornamento|modifica il|modifica|modificato il|modificato|modificata|ultima modifica",
   roles: "giornalista|inviato|inviata|corrispondente|redattore|redattrice|caporedattore|caporedattrice",
   desks: "redazione|la redazione|agenzia",
   at: "alle|alle ore|ore|h",

@@ -9,7 +9,7 @@ export const nb: Language = {
   by: "av|tekst|skrevet av|tekst av",
   and: "og|&",
   published: "publisert|først publisert|lagt ut",
-  updated: "oppdatert|sist oppdatert|endret|sist endret",
+  updated: "oppdatert|sist oppdatert|endret|sist endret|redigert|oppdatering",
   roles: "journalist|redaktør|reporter|korrespondent|kommentator|utenrikskorrespondent|sjefredaktør|fotograf",
   desks: "redaksjonen|redaksjon|nyhetsbyrå",
   at: "kl|klokken",

@@ -9,7 +9,8 @@ export const nl: Language = {
   by: "door|tekst|geschreven door|auteur",
   and: "en|&",
   published: "gepubliceerd|gepubliceerd op|geplaatst|geplaatst op",
-  updated: "bijgewerkt|laatst bijgewerkt|laatste update|update",
+  updated:
+    "bijgewerkt|bijgewerkt op|bijgewerkt om|laatst bijgewerkt|laatste update|update|aangepast|aangepast op|laatst aangepast|gewijzigd|gewijzigd op|laatst gewijzigd|geüpdatet",
   roles: "verslaggever|redacteur|correspondent|journalist|columnist|hoofdredacteur|medewerker|presentator",
   desks: "redactie|onze redactie|persbureau",
   at: "om",

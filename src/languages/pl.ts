@@ -9,7 +9,8 @@ export const pl: Language = {
   by: "autor|autorka|autorzy|tekst|oprac",
   and: "i|oraz|&",
   published: "opublikowano|data publikacji|publikacja|dodano",
-  updated: "aktualizacja|zaktualizowano|ostatnia aktualizacja",
+  updated:
+    "aktualizacja|zaktualizowano|ostatnia aktualizacja|data aktualizacji|zaktualizowany|zmodyfikowano|modyfikacja|ostatnia modyfikacja|edytowano",
   roles: "dziennikarz|dziennikarka|redaktor|redaktorka|reporter|reporterka|korespondent|korespondentka",
   desks: "redakcja|agencja|pap|zespół",
   at: "o godz|godz|o|o godzinie|godzina|g",

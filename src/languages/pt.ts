@@ -9,7 +9,8 @@ export const pt: Language = {
   by: "por|texto|texto de|escrito por",
   and: "e|&",
   published: "publicado em|publicado|publicado a|criado em",
-  updated: "atualizado em|atualizado|atualizado às",
+  updated:
+    "atualizado em|atualizado|atualizado às|atualizado a|atualizada em|atualizada|última atualização|atualização|modificado em|modificado|alterado em|última modificação|actualizado|actualizado em",
   roles: "jornalista|repórter|correspondente|editor|editora|colunista|redator|redatora|enviado especial",
   desks: "redação|agência|agências|equipe",
   at: "às|as|à",

@@ -9,7 +9,8 @@ export const sv: Language = {
   by: "av|text|text av|skriven av",
   and: "och|&",
   published: "publicerad|publicerat|publicerades|publicerad den",
-  updated: "uppdaterad|uppdaterat|senast uppdaterad|uppdaterades",
+  updated:
+    "uppdaterad|uppdaterat|senast uppdaterad|uppdaterades|uppdaterad den|ändrad|senast ändrad|redigerad",
   roles:
     "reporter|journalist|redaktör|korrespondent|krönikör|chefredaktör|skribent|ledarskribent|kommentator",
   desks: "redaktionen|redaktion|nyhetsbyrå",

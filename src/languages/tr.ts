@@ -9,7 +9,8 @@ export const tr: Language = {
   by: "haber|yazan|haberi yazan|hazırlayan",
   and: "ve|&",
   published: "yayınlanma|yayınlanma tarihi|yayın tarihi|giriş|giriş tarihi|oluşturulma",
-  updated: "güncelleme|güncellenme|son güncelleme|güncelleme tarihi",
+  updated:
+    "güncelleme|güncellenme|son güncelleme|güncelleme tarihi|son güncellenme|güncellenme tarihi|güncellendi|düzenleme",
   roles: "muhabir|muhabiri|editör|editörü|yazar|yazarı|gazeteci|temsilcisi|genel yayın yönetmeni",
   desks: "haber merkezi|servisi|ajansı|haber ajansı|ajanslar|dış haberler|editörleri|gazetesi|editör masası",
   at: "saat",

@@ -136,7 +136,7 @@ function readParagraph(
     return null;
   const from = tail === null ? (found.groups?.["head"]?.length ?? 0) : line.length - found[0].length;
   const to = tail === null ? found[0].length : line.length;
-  return { ...read, start: start + from, end: start + to, confidence: 0.4 };
+  return { ...read, start: start + from, end: start + to, confidence: tail === null ? 0.5 : 0.4 };
 }
 
 /** "(소담=연합뉴스) 윤가람 기자 = 소담시가 …": names and title before the sign that opens a Korean story. */

@@ -1,5 +1,7 @@
 import type { PageContext } from "../page-context.ts";
 import { findAgency } from "../text/agencies.ts";
+import { calendarWords } from "../text/calendar-words.ts";
+import { foldWord } from "../text/fold-text.ts";
 import { isKnownRegion } from "../text/is-known-place.ts";
 import { isDatelineDate } from "./is-dateline-date.ts";
 import { type PlaceShape, placeShape } from "./place-shape.ts";
@@ -24,14 +26,21 @@ interface Draft {
   regions: string[];
   dates: string[];
   agency: string | null;
+  /** The agency is a name that no table has: only a day beside it proves that it signs. */
+  doubtful: boolean;
   joined: boolean;
 }
 
 const BRACKET = /\((?<inside>[^()]{1,40})\)/u;
-const PIECES = /[,،]\s{0,2}|\.\s(?=\d)/u;
+/** A stop before a number parts the place from the day, but in "Jan. 14". */
+const PIECES = /[,،]\s{0,2}|(?<!\s\p{L}\p{Ll}{2,3})\.\s(?=\d)/u;
 const NEWSWIRE = /^\s?(?:\p{Lu}{2}Newswire|ACCESSWIRE|[\p{L} ]{2,20}wire)\s?$/iu;
 /** Agencies that no table has sign by their short form: "(RNS)", "(dpa/lnw)", "(dpo)". */
 const SHORT_AGENCY = /^(?:\p{Lu}{2,6}|\p{Ll}{3}(?:\/\p{L}{2,5})?)$/u;
+/** What an agency may be called that no table has: "(Northfold News)", and "/HARBOURBEAM/" behind a day. */
+const NAME = /^\p{Lu}[\p{L}\p{N}.&'’-]{1,24}(?: \p{Lu}[\p{L}\p{N}.&'’-]{1,24}){0,2}$/u;
+const CAPITALS = /^\p{Lu}{4,24}$/u;
+const DAY_END = /\d\s?$/u;
 /** The stop after a month in full is the sentence's: "5 января. /ТАСС/". */
 const SENTENCE_STOP = /(?<=\p{L}{5})\.$/u;
 const YEAR = /^\d{4}$/u;
@@ -42,13 +51,13 @@ const DATED = /\s(?=\S{0,9}\d)|\s(?=\p{L}{3,9}\.?\s\d{1,2}$)/u;
  * neither place, agency nor date.
  */
 export function readDatelineHead(text: string, context: PageContext): DatelineHead | null {
-  const draft: Draft = { city: "", regions: [], dates: [], agency: null, joined: false };
+  const draft: Draft = { city: "", regions: [], dates: [], agency: null, doubtful: false, joined: false };
   const rest = takeWire(takeBracket(text, draft, context), draft, context).trim();
   for (const piece of rest.split(PIECES)) {
     if (!takePiece(piece.trim(), draft, context)) return null;
   }
   const shape = placeShape(draft.city);
-  if (shape === null) return null;
+  if (shape === null || (draft.doubtful && (draft.dates.length === 0 || shape !== "caps"))) return null;
   return {
     place: [draft.city, ...draft.regions].join(", "),
     city: draft.city,
@@ -69,15 +78,26 @@ function takeBracket(text: string, draft: Draft, context: PageContext): string {
   if (agency === null && isDatelineDate(inside, context)) draft.dates.push(inside);
   else if (agency === null && isKnownRegion(inside) && !SHORT_AGENCY.test(inside)) draft.regions.push(inside);
   else if (agency !== null || SHORT_AGENCY.test(inside)) draft.agency = agency ?? inside;
-  else return text;
+  else if (NAME.test(inside) && !isDateWord(inside, context)) {
+    draft.agency = inside;
+    draft.doubtful = true;
+  } else return text;
   return text.slice(0, bracket.index) + text.slice(bracket.index + bracket[0].length);
+}
+
+/** "(Updated)", "(Friday)". */
+function isDateWord(text: string, { languages }: PageContext): boolean {
+  return calendarWords(languages).meanings.has(foldWord(text));
 }
 
 /** Takes "/PRNewswire/" and "/ACCESSWIRE/May 7, 2024/" out of the text. */
 function takeWire(text: string, draft: Draft, context: PageContext): string {
   if (!text.includes("/")) return text;
   const parts = text.split("/");
-  const wire = parts.findIndex((part, at) => at > 0 && isWire(part.trim()));
+  const wire = parts.findIndex(
+    (part, at) =>
+      at > 0 && (isWire(part.trim()) || (CAPITALS.test(part) && DAY_END.test(parts[at - 1] ?? ""))),
+  );
   if (wire < 0) return text;
   draft.agency = parts[wire]?.trim() ?? null;
   const before = parts.slice(0, wire).join("/");

@@ -11,8 +11,8 @@ import { recogniseUnspacedDateline } from "./recognise-unspaced-dateline.ts";
 const OPENING = /^[\p{Lu}\p{Lo}\p{Lt}([（【［]/u;
 const LEADING_AGENCY = /^\((?<agency>[^()]{2,24})\)\s?[-–—]{0,2}\s?/u;
 const TRAILING_AGENCY = /^\s?(?<agency>[^.:—–-]{2,24}?)\s?[.:—–-]{1,2}(?=\s|$)/u;
-/** The stop of ").-" belongs to the dash. */
-const CLOSING = /(?<=[)\d])\.$/u;
+/** The stop of ").-" and of "HARWICK. –" belongs to the dash; that of "Ore." is the abbreviation's. */
+const CLOSING = /(?<=[)\d]|^[^,]{0,60}[\p{L}-]{4})\.\s?$/u;
 const LEAST = 0.3;
 
 /**

@@ -19,6 +19,9 @@ const KOREAN =
 /** "新华社北京1月5日电（记者王小明）". */
 const CHINESE =
   /^\(?(?<agency>新华社|新華社|中新社|中新网|中新網|人民网|人民網|央视网|本报|本報|中央社)(?<place>\p{sc=Han}{2,10})(?<date>(?:\d{1,2}月)?\d{1,2}日)(?:综合)?[电電讯訊]\)?(?:\([^()]{2,30}\))?/u;
+/** "北浜1月5日电(记者王小明)", "海城网北浜5日讯:": without an agency the mark behind 电 tells it from "电影". */
+const UNSIGNED =
+  /^(?:\p{sc=Han}{1,6}[网網报報社])?(?<place>\p{sc=Han}{2,8}?)(?<date>(?:\d{1,2}月)?\d{1,2}日)(?:综合)?[电電讯訊](?:\((?:[^()]{0,8}记者|記者)[^()]{2,30}\)|(?=[\s:]))/u;
 /** "【ロンドン共同】", "【ソウル＝山田花子】", "【北浜】". */
 const BRACKETED = /^【(?<inside>[^【】]{1,24})】/u;
 const PLACE = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・]{2,12}$/u;
@@ -32,14 +35,18 @@ export function recogniseUnspacedDateline(text: string, context: PageContext): E
   if (!hasAsian(text, 0, 4)) return null;
   const head = foldText(text.slice(0, REACH)).replace(FULL_EQUALS, "=");
   if (!ASIAN.test(head.slice(0, 4))) return null;
-  const printed = WIRE.exec(head) ?? CHINESE.exec(head) ?? (head.includes("=") ? KOREAN.exec(head) : null);
+  const printed =
+    WIRE.exec(head) ??
+    CHINESE.exec(head) ??
+    UNSIGNED.exec(head) ??
+    (head.includes("=") ? KOREAN.exec(head) : null);
   if (printed === null) return readBracketed(text, head, context);
   const { place = "", agency = "", date } = printed.groups ?? {};
   // "[Outlet=Column]" is no dateline: an agency or a reporter must sign.
   const korean = printed[0].includes("=");
   if (korean && printed.groups?.["reporter"] === undefined && findAgency(agency) === null) return null;
   // "本报" is the paper itself.
-  const own = agency === "本报" || agency === "本報";
+  const own = agency === "" || agency === "本报" || agency === "本報";
   return evidence(
     text,
     printed[0].length,

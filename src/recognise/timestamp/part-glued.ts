@@ -21,12 +21,13 @@ export function partGlued(tokens: readonly TimestampToken[], words: CalendarWord
   const parted: TimestampToken[] = [];
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
+    // "Feb. 3": the stop belongs to the word.
+    const beyond = next?.text === "." ? tokens[index + 2] : next;
     let cut = 0;
     if (token.kind === "number") {
-      const month = next?.text === "." ? tokens[index + 2] : next;
-      if (isGluedYear(token, next, month) || isCountedYear(token, parted)) cut = 4;
+      if (isGluedYear(token, next, beyond) || isCountedYear(token, parted)) cut = 4;
     } else if (token.kind === "word" && token.meaning === NO_MEANING && token.text.length <= LONGEST_GLUED) {
-      if (isBesideDate(tokens[index - 1], next)) cut = gluedWordCut(token.text, words);
+      if (isBesideDate(tokens[index - 1], beyond)) cut = gluedWordCut(token.text, words);
     }
     if (cut === 0) parted.push(token);
     else parted.push(slice(token, 0, cut, words), slice(token, cut, token.text.length, words));

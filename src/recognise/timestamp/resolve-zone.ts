@@ -29,6 +29,7 @@ export function resolveZone(
   const fixed = fixedZone(zone.name);
   if (fixed !== undefined) return fixed;
   const changing = CHANGING_ZONES[zone.name];
+  if (typeof changing === "string") return placeOffset(changing, local) ?? "ambiguous";
   if (changing !== undefined) return (changing.winter + (isSummer(local, changing.rule) ? 1 : 0)) * 60;
   return ambiguousOffset(zone.name, local, country, context);
 }
@@ -52,6 +53,8 @@ function ambiguousOffset(
       if (caller === (typeof choice === "number" ? choice * 60 : placeOffset(choice, local))) return caller;
     }
   }
+  // On an English page MST is that of the American mountains, which keep it all the year where they print it.
+  if (name === "MST" && language === "en") return -420;
   // On an English page BST is British while Britain keeps summer time.
   if (name === "BST" && language === "en" && isSummer(local, "eu")) return 60;
   return "ambiguous";

@@ -33,6 +33,7 @@ const RIGHT: readonly Row[] = [
   ["MOSS HOLLOW, N.Y. —", " Two ploughs share one shed here.", "MOSS HOLLOW, N.Y.", null, null],
   ["MOSS HOLLOW, N.Y.—", "Two ploughs share one shed here.", "MOSS HOLLOW, N.Y.", null, null],
   ["ST. ODRAN, Scotland --", " The chapel bell is back in its tower.", "ST. ODRAN, Scotland", null, null],
+  ["LINDHAVN-SUR-MER. –", " The lights came back before supper.", "LINDHAVN-SUR-MER", null, null],
   ["LINDHAVN —", " The lights came back before supper.", "LINDHAVN", null, null],
   ["McALTON —", " The lights came back before supper.", "McALTON", null, null],
   ["OSLO—", "The lights came back before supper.", "OSLO", null, null],
@@ -47,8 +48,22 @@ const RIGHT: readonly Row[] = [
   ],
   ["LONDON (Reuters) -", " Copper fell for a third day.", "LONDON", "Reuters", null],
   ["OSLO/LIMA, Jan 5 (Reuters) -", " Copper fell for a third day.", "OSLO/LIMA", "Reuters", "Jan 5"],
+  ["OSLO/LIMA/BERN, Jan 5 —", " Copper fell for a third day.", "OSLO/LIMA/BERN", null, "Jan 5"],
   ["LIMA Jan 5 (Reuters) -", " Copper fell for a third day.", "LIMA", "Reuters", "Jan 5"],
   ["PELLBRIDGE, Nov 22 —", " No bidder paid for the crane.", "PELLBRIDGE", null, "Nov 22"],
+  // A stop behind the month parts nothing.
+  ["LIMA, Jan. 5 (Reuters) -", " Copper fell for a third day.", "LIMA", "Reuters", "Jan. 5"],
+  ["PELLBRIDGE, Ore., Sept. 5, 2024 --", " Ferrand Ltd. said so.", "PELLBRIDGE, Ore.", null, "Sept. 5, 2024"],
+  // Agencies that no table has: a day beside them proves that they sign.
+  ["PELLBRIDGE, May 7 (Harbourline) -", " No bidder paid for it.", "PELLBRIDGE", "Harbourline", "May 7"],
+  ["PELLBRIDGE, May 7 (North Coast News) —", " No bidder paid.", "PELLBRIDGE", "North Coast News", "May 7"],
+  [
+    "MOSS HOLLOW, May 7, 2024 /GULLBEAM/ --",
+    " Ferrand Ltd. said so.",
+    "MOSS HOLLOW",
+    "GULLBEAM",
+    "May 7, 2024",
+  ],
   // Press releases (mozilla/readability#869: deleted as a byline).
   [
     "Pellbridge, NY/ACCESSWIRE/May 7, 2024/ --",
@@ -105,6 +120,9 @@ const RIGHT: readonly Row[] = [
   ["［東京　１２日　ロイター］ -", " 町議会は桟橋の採決を延期した。", "東京", "ロイター", "１２日", ja],
   ["(서울=연합뉴스) 나루한 기자 =", " 군의회가 표결을 미뤘다.", "서울", "연합뉴스", null, ko],
   ["(나루=물결일보) 나루한 기자 =", " 군의회가 표결을 미뤘다.", "나루", "물결일보", null, ko],
+  // The paper's own reporter: no agency signs.
+  ["云溪镇3月9日电（记者 林小舟）", "镇议会推迟了表决。", "云溪镇", null, "3月9日", zh],
+  ["海城网云溪9日讯", "　镇议会推迟了表决。", "云溪", null, "9日", zh],
   ["新华社北京1月5日电（记者林小舟）", "镇议会推迟了表决。", "北京", "新华社", "1月5日", zh],
   ["本报北京1月5日讯", "镇议会推迟了表决。", "北京", null, "1月5日", zh],
 ];
@@ -164,6 +182,10 @@ describe("what is none", () => {
     ["By Jane Pell - Harbour Times - Friday, April 28, 2023"],
     ["Jane Pell August 17, 2019 - 2:19 pm and later"],
     ["David Pell (OGBL) und Jane Roe liegen sich in den Armen.", de],
+    // Parties, teams and days stand in brackets too.
+    ["PELL (Labour) - A majority of three hundred was enough."],
+    ["PELLBRIDGE, May 7 (Updated) - No bidder paid for the crane."],
+    ["云溪镇3月9日电影节开幕，镇议会推迟了表决。", zh],
     ["Tide tables August 2: The full list of sailings"],
     ["Our Beautiful Harbour - Pictures of a year"],
     ["In the harbour the ferry waits — and waits."],

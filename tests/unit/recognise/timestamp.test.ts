@@ -52,6 +52,7 @@ describe("recogniseTimestamp, English forms", () => {
 describe("recogniseTimestamp, glued text", () => {
   test.each([
     ["APR 28 20232:23 PM", ["unlabelled 2023-04-28T14:23"]],
+    ["ByIda QuistFeb. 3, 2023 9:41 a.m. EST5 min read", ["unlabelled 2023-02-03T09:41:00-05:00"]],
     ["PUBLISHED FRI, APR 28 202311:23 PM EDT", ["published 2023-04-28T23:23:00-04:00"]],
     ["PublishedJanuary 5, 2024", ["published 2024-01-05"]],
     ["12.04.202510:15", ["unlabelled 2025-04-12T10:15"]],
