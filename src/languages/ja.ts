@@ -5,7 +5,7 @@ export const ja: Language = {
   code: "ja",
   functionWords: "",
   dateOrder: "ymd",
-  by: "文|文責|執筆|取材|取材・文",
+  by: "文|文責|執筆|取材|取材・文|取材・文・写真|文・写真|写真・文|構成・文|聞き手",
   and: "と|、|・|／",
   published: "公開|公開日|公開日時|掲載|掲載日|配信",
   updated: "更新|更新日|更新日時|最終更新",

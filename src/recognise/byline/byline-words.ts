@@ -14,6 +14,7 @@ import {
   PLACE_STARTS,
   PLACE_WORDS,
   SOURCE_OPENINGS,
+  WAW_NAMES,
 } from "./byline-data.ts";
 
 /** How a byline was opened: by its usual word, as an end credit, or as the naming of a source. */
@@ -56,6 +57,10 @@ export interface BylineWords {
   readonly cjkDesks: readonly string[];
   /** What opens the credit of the editor in charge, who is no author: "责任编辑". */
   readonly cjkEditors: readonly string[];
+  /** What opens the credit of a picture: "写真". */
+  readonly cjkPhotos: readonly string[];
+  /** Names that begin with the Arabic "and". */
+  readonly wawNames: ReadonlySet<string>;
 }
 
 const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
@@ -96,6 +101,8 @@ export function bylineWords(languages: readonly Language[]): BylineWords {
     cjkRoles: cjkOf(all((language) => language.roles)),
     cjkDesks: cjkOf(all((language) => language.desks)),
     cjkEditors: cjkOf(all((language) => language.phrases.endCredit)).filter((credit) => EDITOR.test(credit)),
+    cjkPhotos: cjkOf(all((language) => language.phrases.photo)),
+    wawNames: new Set(WAW_NAMES.split(" ")),
   };
   compiled.set(languages, words);
   return words;

@@ -35,7 +35,7 @@ export function readCjkByline(text: string, words: BylineWords): Evidence<Byline
 type Reading = Omit<Evidence<Byline>, "start" | "end">;
 
 function readLine(whole: string, words: BylineWords, bracketed: boolean): Reading | null {
-  const line = beforeEditor(whole, words);
+  const line = beforePictures(beforeEditor(whole, words), words);
   if (isAgency(line)) return reading([organization(line)], line, bracketed ? 0.35 : 0.5);
   for (const word of words.cjkOpenings) {
     if (!line.startsWith(word)) continue;
@@ -76,6 +76,16 @@ function readLine(whole: string, words: BylineWords, bracketed: boolean): Readin
 function beforeEditor(line: string, { cjkEditors }: BylineWords): string {
   const editor = cjkEditors.find((credit) => line.includes(credit));
   return editor === undefined ? line : line.slice(0, line.indexOf(editor)).replace(OPEN_END, "");
+}
+
+/** "文：山田太郎 写真：鈴木花子": who took the pictures is no author. */
+function beforePictures(line: string, { cjkPhotos }: BylineWords): string {
+  for (const credit of cjkPhotos) {
+    const at = line.indexOf(credit);
+    if (at > 0 && OPEN_END.test(line.slice(0, at)) && LABEL_END.test(line.slice(at + credit.length)))
+      return line.slice(0, at).replace(OPEN_END, "");
+  }
+  return line;
 }
 
 /** "윤가람·서도현 기자", "山田太郎記者", "共同通信記者" is no name. */

@@ -12,7 +12,8 @@ const ONLY_HAN = /^\p{sc=Han}+$/u;
 const KATAKANA = /^[\p{sc=Katakana}ー]{2,10}(?:[・＝=\s][\p{sc=Katakana}ー]{2,12}){1,3}$/u;
 const PLACE_BEFORE =
   /^(?:[\p{sc=Katakana}ー]{2,12}(?=\p{sc=Han})|[^＝=\s]{2,8}[＝=](?=\p{sc=Han})|[^・\s]{2,6}・(?=\p{sc=Han}{3,6}$))/u;
-const DESK_LIKE = /[部局室班팀부국실]$/u;
+/** What desks end with, and places: "石川県" is no person called Ishikawa. */
+const DESK_LIKE = /[部局室班県市町区駅팀부국실]$/u;
 const LONGEST = 60;
 
 /** What stands beside names. */

@@ -21,6 +21,8 @@ const MOST_PIECES = 8;
 const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const LATIN = /[\p{sc=Latin}\p{sc=Cyrillic}]{2}/u;
 const LOWER = /\p{Ll}/u;
+const CASED = /[\p{Lu}\p{Ll}]/u;
+const MOST_CASELESS = 3;
 const NOT_ASCII = /\P{ASCII}/u;
 
 /**
@@ -60,6 +62,13 @@ export function recogniseByline(line: string, context: PageContext): Evidence<By
   if (isTime(cut.pieces[0]?.words ?? [], meanings)) return null;
   const credits = readCredits(cut.pieces, words, opening !== null);
   if (credits === null) return null;
+  // Without capitals a bare line is any two or three words: the given name must tell.
+  if (
+    opening === null &&
+    !CASED.test(text) &&
+    (credits.familiar === 0 || text.split(" ").length > MOST_CASELESS)
+  )
+    return null;
   const { authors, agency, end } = credits;
   const confidence = bylineConfidence(credits, opening, cut);
   const start = opening?.start ?? text.length - text.trimStart().length;

@@ -313,6 +313,7 @@ describe("recogniseByline: organisations", () => {
     ["By Team LANTERN", "Team LANTERN*", 0.9],
     ["By University of Northfold", "University of Northfold*", 0.9],
     ["Northfold Gazette", "Northfold Gazette*", 0.3],
+    ["Northfold Vale Republic", "Northfold Vale Republic*", 0.3],
     ["Source: Northfold Gazette and news agencies", "Northfold Gazette*", 0.35],
   ])("%s", (text, expected, confidence) => {
     expect(print(read(text)?.value)).toBe(expected);
@@ -372,6 +373,16 @@ describe("recogniseByline: languages", () => {
     ["da", "Af Mette Holm", "Mette Holm"],
     ["ru", "Автор: Вера Ерошина", "Вера Ерошина"],
     ["ar", "بقلم: ليلى حمدان", "ليلى حمدان"],
+    // "And" is glued to the second name, unless that begins with its letter itself.
+    ["ar", "كتبت: ليلى حمدان وسناء عودة", "ليلى حمدان + سناء عودة"],
+    ["ar", "كتبت: ليلى حمدان ووداد عودة", "ليلى حمدان + وداد عودة"],
+    ["ar", "بقلم: سالم حمدان وليد عودة", "سالم حمدان وليد عودة"],
+    ["ar", "بقلم: ليلى وهبة", "ليلى وهبة"],
+    // Scripts without capitals: a usual given name tells a bare name.
+    ["ar", "فاطمة حمدان", "فاطمة حمدان"],
+    ["hi", "नेहा सोनकर", "नेहा सोनकर"],
+    ["hi", "उत्तर प्रदेश", "null"],
+    ["hi", "नेहा सोनकर ने पुल बनाया", "null"],
   ])("%s: %s", (language, text, expected) => {
     expect(print(read(text, language)?.value)).toBe(expected);
   });

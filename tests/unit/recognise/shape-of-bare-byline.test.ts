@@ -11,6 +11,8 @@ test.each([
   ["Orla PenhallowWriter", "marked"],
   ["Orla Penhallow 12", "marked"],
   ["abc/Reuters", "marked"],
+  ["نادية حمدان", "plain"],
+  ["नेहा सोनकर", "plain"],
   ["orla penhallow", "none"],
   ["Who won?", "none"],
   ["The bridge is closed.", "none"],
