@@ -33,7 +33,8 @@ export const es: Language = {
     more: "más noticias|otras noticias|más en|más de",
     tags: "temas|etiquetas|archivado en|temas relacionados|más temas",
     share: "compartir|copiar enlace|compartir en facebook|enviar por correo",
-    comments: "comentarios|comentar|ver comentarios|deja un comentario|responder",
+    comments:
+      "comentarios|comentar|ver comentarios|deja un comentario|responder|más antiguos|ordenar por|ver todos los comentarios|todos los comentarios|escribe un comentario|escribir un comentario|denunciar comentario|ver respuestas",
     subscribe:
       "suscríbete|suscribirse|suscribirme|suscripción|newsletter|boletín|boletines|apúntate|tu correo electrónico|ya soy suscriptor|solo para suscriptores",
     advert: "publicidad|anuncio|pub",
@@ -43,11 +44,14 @@ export const es: Language = {
       "aviso legal|todos los derechos reservados|política de privacidad|términos y condiciones|condiciones de uso|política de cookies|prohibida la reproducción|contacto",
     cookies: "aceptar|rechazar|cookies|aceptar todo|rechazar todo|configurar",
     follow: "síguenos|sigue a|síguenos en|seguir",
-    readingTime: "min de lectura",
+    readingTime:
+      "min de lectura|tiempo de lectura|tiempo estimado de lectura|minutos de lectura|minuto de lectura|tiempo de lectura estimado",
     readMore: "leer más|seguir leyendo|ver más|más información|leer noticia",
     photo: "foto|fotos|fotografía|imagen|crédito|archivo",
-    gallery: "galería|ver fotos|ampliar foto",
-    player: "escuchar|ver vídeo|escucha|reproducir|podcast|ver video",
+    gallery:
+      "galería|ver fotos|ampliar foto|fin de la galería|siguiente imagen|imagen anterior|ver todas las fotos",
+    player:
+      "escuchar|ver vídeo|escucha|reproducir|podcast|ver video|fin de la ventana de diálogo|comienzo de la ventana de diálogo|esta es una ventana modal|activa javascript|activar javascript|habilita javascript|habilitar javascript|este vídeo no está disponible|este video no está disponible|tu navegador no|su navegador no|reproducir vídeo|reproducir video|reproductor de vídeo",
     tools: "imprimir|guardar|guardar artículo|descargar",
     bio: "es periodista|sobre la firma|es redactor|es redactora|es corresponsal|es autor|es autora|es profesor|es profesora|es el autor|es licenciado|es licenciada|periodista de|sobre el autor",
     support: "apóyanos|hazte socio|apoya|dona",

@@ -39,7 +39,7 @@ export const fr: Language = {
     tags: "mots-clés|thèmes|sujets|thématiques|thématiques associées|mots clés|dans cet article",
     share: "partager|copier le lien|partager sur facebook|envoyer par mail|partager l'article|lien copié",
     comments:
-      "commentaires|commentaire|réagir|laisser un commentaire|voir les commentaires|lire les commentaires|répondre|commenter",
+      "commentaires|commentaire|réagir|laisser un commentaire|voir les commentaires|lire les commentaires|répondre|commenter|plus anciens|les plus aimés|trier par|signaler un abus|voir tous les commentaires|poster un commentaire|publier un commentaire|ajouter un commentaire|tous les commentaires",
     subscribe:
       "s'abonner|abonnez-vous|je m'abonne|newsletter|newsletters|abonnement|abonnés|réservé aux abonnés|déjà abonné|adresse e-mail|recevez|inscrivez-vous|essai gratuit|sans engagement",
     advert: "publicité|pub|passer la publicité|la suite après la publicité|la suite après cette publicité",
@@ -50,11 +50,14 @@ export const fr: Language = {
       "mentions légales|tous droits réservés|conditions générales|politique de confidentialité|données personnelles|reproduction interdite|cgu|cgv|nous contacter",
     cookies: "gestion des cookies|cookies|tout accepter|tout refuser|accepter et continuer|paramétrer",
     follow: "suivez-nous|suivre|nous suivre|suivez",
-    readingTime: "min de lecture",
+    readingTime:
+      "min de lecture|temps de lecture|durée de lecture|minutes de lecture|minute de lecture|temps de lecture estimé",
     readMore: "lire la suite|lire plus|en savoir plus|voir plus|afficher plus|lire l'article|voir tous",
     photo: "crédit|crédits|archives|légende|afp",
-    gallery: "agrandir l'image|voir les photos|diaporama",
-    player: "écouter|écouter l'article|lire la vidéo|podcast",
+    gallery:
+      "agrandir l'image|voir les photos|diaporama|fin de la galerie|image suivante|image précédente|voir toutes les photos",
+    player:
+      "écouter|écouter l'article|lire la vidéo|podcast|début de la fenêtre de dialogue|fin de la fenêtre de dialogue|ceci est une fenêtre modale|veuillez activer javascript|activez javascript|vous devez activer javascript|javascript est désactivé|cette vidéo n'est pas disponible|cette vidéo ne peut être lue|votre navigateur ne|lecteur vidéo",
     tools: "imprimer|enregistrer|sauvegarder|ajouter à mes favoris|offrir cet article|signaler une erreur",
     bio: "est journaliste|est correspondant|est correspondante|est rédacteur|est rédactrice|est l'auteur|est l'autrice|est professeur|est chercheur|journaliste à|à propos de l'auteur",
     support: "soutenez-nous|faire un don|soutenir",

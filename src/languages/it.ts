@@ -38,7 +38,8 @@ export const it: Language = {
     more: "altre notizie|altri articoli|altro da|articolo successivo|articolo precedente",
     tags: "argomenti|temi|argomenti trattati|etichette|parole chiave",
     share: "condividi|copia link|condividi su facebook",
-    comments: "commenti|commenta|lascia un commento|commento|rispondi|scrivi un commento",
+    comments:
+      "commenti|commenta|lascia un commento|commento|rispondi|scrivi un commento|meno recenti|ordina per|tutti i commenti|vedi tutti i commenti|segnala abuso|aggiungi un commento",
     subscribe:
       "abbonati|iscriviti|abbonamenti|abbonamento|newsletter|iscriviti alla newsletter|già abbonato|riservato agli abbonati|la tua email",
     advert: "pubblicità|annuncio",
@@ -48,11 +49,14 @@ export const it: Language = {
       "riproduzione riservata|tutti i diritti riservati|privacy policy|informativa|condizioni d'uso|cookie policy|partita iva|contatti",
     cookies: "accetta|rifiuta|cookie|accetta tutti|rifiuta tutti|gestisci",
     follow: "seguici|segui|seguici su",
-    readingTime: "minuti di lettura",
+    readingTime:
+      "minuti di lettura|tempo di lettura|min di lettura|min. di lettura|minuto di lettura|tempo di lettura stimato",
     readMore: "continua a leggere|leggi tutto|leggi di più|scopri di più|mostra di più",
     photo: "foto|fotografia|immagine|crediti|ansa",
-    gallery: "galleria|guarda le foto|fotogallery",
-    player: "ascolta|guarda|ascolta l'articolo|guarda il video|podcast",
+    gallery:
+      "galleria|guarda le foto|fotogallery|fine della galleria|immagine successiva|immagine precedente|vedi tutte le foto",
+    player:
+      "ascolta|guarda|ascolta l'articolo|guarda il video|podcast|inizio della finestra di dialogo|fine della finestra di dialogo|questa è una finestra modale|attiva javascript|abilita javascript|questo video non è disponibile|il tuo browser non",
     tools: "stampa|salva|invia per email",
     bio: "è giornalista|l'autore|sull'autore|è autore|è autrice|è corrispondente|è professore|scrive per|giornalista professionista",
     support: "sostienici",

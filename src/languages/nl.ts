@@ -32,7 +32,8 @@ export const nl: Language = {
     more: "meer nieuws|ander nieuws|verder in het nieuws",
     tags: "onderwerpen|thema's|trefwoorden|in dit artikel",
     share: "delen|deel|artikel delen|deel dit artikel|deel op facebook|kopieer link",
-    comments: "reacties|reageer|reageren|reactie|plaats een reactie|bekijk reacties",
+    comments:
+      "reacties|reageer|reageren|reactie|plaats een reactie|bekijk reacties|nieuwste eerst|oudste eerst|best gewaardeerd|meest gewaardeerd|sorteer op|alle reacties|bekijk alle reacties|schrijf een reactie",
     subscribe:
       "abonneer|abonneren|abonnement|nieuwsbrief|word abonnee|al abonnee|neem een abonnement|schrijf je in|meld je aan",
     advert: "advertentie|reclame",
@@ -41,11 +42,13 @@ export const nl: Language = {
     legal: "alle rechten voorbehouden|privacybeleid|privacyverklaring|colofon|algemene voorwaarden",
     cookies: "cookies accepteren|akkoord",
     follow: "volg|volgen",
-    readingTime: "min leestijd",
+    readingTime: "min leestijd|leestijd|minuten leestijd|min. leestijd",
     readMore: "lees meer|lees verder|meer lezen|toon meer|bekijk meer",
     photo: "foto|foto's|beeld|afbeelding|bron|anp",
-    gallery: "vergroot afbeelding",
-    player: "luister|beluister|bekijk de video|podcast",
+    gallery:
+      "vergroot afbeelding|einde van de fotogalerij|volgende afbeelding|vorige afbeelding|bekijk alle foto's",
+    player:
+      "luister|beluister|bekijk de video|podcast|begin van dialoogvenster|einde van dialoogvenster|dit is een modaal venster|schakel javascript in|javascript inschakelen|deze video is niet beschikbaar|je browser ondersteunt|uw browser ondersteunt|video afspelen",
     tools: "printen|bewaren|bewaar artikel|tip de redactie",
     bio: "is verslaggever|is redacteur|is correspondent|is journalist|is freelance|schrijft over|schrijft voor|werkt als|over de auteur",
     support: "doneer",

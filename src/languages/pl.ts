@@ -37,7 +37,8 @@ export const pl: Language = {
     more: "inne wiadomości|więcej z|pozostałe wiadomości",
     tags: "tematy|tagi|słowa kluczowe|tagi artykułu|w tym artykule|powiązane tematy",
     share: "udostępnij|kopiuj link",
-    comments: "komentarze|komentarz|skomentuj",
+    comments:
+      "komentarze|komentarz|skomentuj|od najnowszych|od najstarszych|odpowiedz|zgłoś komentarz|dodaj komentarz|napisz komentarz|wszystkie komentarze|pokaż komentarze",
     subscribe: "subskrybuj|prenumerata|zapisz się",
     advert: "reklama",
     account: "zaloguj|moje konto",
@@ -45,11 +46,13 @@ export const pl: Language = {
     legal: "wszelkie prawa zastrzeżone|polityka prywatności",
     cookies: "akceptuję|ustawienia prywatności",
     follow: "obserwuj",
-    readingTime: "min czytania",
+    readingTime:
+      "min czytania|czas czytania|minut czytania|minuty czytania|minuta czytania|ten tekst przeczytasz w",
     readMore: "czytaj więcej|czytaj dalej",
     photo: "fot|fot.|foto|zdjęcie|zdjęcia|źródło",
-    gallery: "zobacz galerię",
-    player: "posłuchaj|odtwórz",
+    gallery: "zobacz galerię|następne zdjęcie|poprzednie zdjęcie|zobacz wszystkie zdjęcia",
+    player:
+      "posłuchaj|odtwórz|początek okna dialogowego|koniec okna dialogowego|włącz javascript|włącz obsługę javascript|twoja przeglądarka nie obsługuje|to wideo jest niedostępne|odtwórz wideo",
     tools: "drukuj|zapisz",
     bio: "jest dziennikarzem",
     support: "wspieraj",

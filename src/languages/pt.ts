@@ -32,7 +32,8 @@ export const pt: Language = {
     more: "mais notícias|mais em|mais de|outras notícias",
     tags: "tópicos|temas|assuntos|etiquetas|mais sobre|assuntos relacionados",
     share: "compartilhar|partilhar|compartilhe|copiar link",
-    comments: "comentários|comentar|deixe um comentário|responder|ver comentários",
+    comments:
+      "comentários|comentar|deixe um comentário|responder|ver comentários|mais antigos|mais curtidos|ordenar por|todos os comentários|ver todos os comentários|escreva um comentário|denunciar comentário",
     subscribe:
       "assine|assinar|assinante|assinatura|newsletter|inscreva-se|cadastre-se|já é assinante|exclusivo para assinantes|receba|seu e-mail|subscrever",
     advert: "publicidade|anúncio|pub|continua após a publicidade",
@@ -42,11 +43,13 @@ export const pt: Language = {
       "todos os direitos reservados|política de privacidade|termos de uso|política de cookies|proibida a reprodução|direitos autorais|fale conosco|contato",
     cookies: "aceitar|rejeitar|cookies|aceitar tudo|rejeitar tudo",
     follow: "siga-nos|siga o|siga a|seguir",
-    readingTime: "min de leitura",
+    readingTime:
+      "min de leitura|tempo de leitura|tempo estimado de leitura|minutos de leitura|minuto de leitura",
     readMore: "ler mais|continue lendo|leia mais|saiba mais|ver mais|continuar a ler",
     photo: "foto|fotos|imagem|crédito|créditos",
-    gallery: "galeria|ver fotos",
-    player: "ouvir|ouça|assistir|assista|podcast",
+    gallery: "galeria|ver fotos|fim da galeria|próxima imagem|imagem anterior|ver todas as fotos",
+    player:
+      "ouvir|ouça|assistir|assista|podcast|início da janela de diálogo|fim da janela de diálogo|isso é uma janela-modal|ative o javascript|habilite o javascript|este vídeo não está disponível|seu navegador não|o seu navegador não|reproduzir vídeo",
     tools: "imprimir|salvar|guardar",
     bio: "é jornalista|é repórter|é correspondente|é editor|é editora|é autor|é autora|é professor|é professora|é colunista|é formado|é formada",
     support: "apoie|doe",

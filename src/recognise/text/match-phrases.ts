@@ -18,6 +18,9 @@ const LONGEST = 160;
 const MOST_WORDS = 6;
 const LONGEST_UNSPACED = 10;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const CLOSING = ")]）";
+/** "Comments (12)": a count is no word of the phrase. */
+const COUNT = /\s?[([（]\d{1,6}[)\]）]$/u;
 const QUOTE = /[’‘]/gu;
 /** Lower case makes two signs of the Turkish "İ" and the wrong one of its "I". */
 const DOT = /\u0307/gu;
@@ -41,7 +44,7 @@ const compiled = new WeakMap<readonly Language[], Phrases>();
  */
 export function matchPhrases(text: string, languages: readonly Language[]): PhraseHits {
   const phrases = compiled.get(languages) ?? compile(languages);
-  const head = fold((text.length > LONGEST ? text.slice(0, LONGEST) : text).toLowerCase());
+  const head = fold((text.length > LONGEST ? text.slice(0, LONGEST) : withoutCount(text)).toLowerCase());
   const spaced = matchSpaced(head, phrases);
   if (phrases.unspaced.size === 0 || !UNSPACED.test(head)) return spaced;
   const unspaced = matchUnspaced(head, phrases.unspaced);
@@ -50,6 +53,10 @@ export function matchPhrases(text: string, languages: readonly Language[]): Phra
     lead: spaced.lead | unspaced.lead,
     inside: spaced.inside | unspaced.inside,
   };
+}
+
+function withoutCount(text: string): string {
+  return CLOSING.includes(text.charAt(text.length - 1)) ? text.replace(COUNT, "") : text;
 }
 
 function fold(lower: string): string {

@@ -30,6 +30,14 @@ describe("a line that is a set phrase", () => {
     ["Privacyverklaring", "legal", "nl"],
     ["Algemene voorwaarden", "legal", "nl"],
     ["相关新闻：", "related", "zh"],
+    ["End of image gallery", "gallery", "en"],
+    ["This video can not be played", "player", "en"],
+    ["Ende des Dialogfensters.", "player", "de"],
+    ["Plus anciens", "comments", "fr"],
+    // A count is no word of the phrase.
+    ["Yorumlar (4)", "comments", "tr"],
+    ["Comments [12]", "comments", "en"],
+    ["评论（3）", "comments", "zh"],
   ])("%s is %s", (text, category, language) => {
     expect(hits(text, language).whole & phraseBits(category)).not.toBe(0);
   });
@@ -41,6 +49,11 @@ describe("a line that opens with one or holds one", () => {
     ["Ansv. chefredaktør: Jens Holm", "legal", "da"],
     ["Ansvarshavende chefredaktør: Jens Holm", "legal", "da"],
     ["Ansvarig utgivare: Karin Holm", "legal", "sv"],
+    ["Tiempo de lectura: 6 min", "readingTime", "es"],
+    ["Lästid: 2 min", "readingTime", "sv"],
+    ["Время чтения: 3 мин.", "readingTime", "ru"],
+    ["To play this video you need a newer browser.", "player", "en"],
+    ["Comments (closed)", "comments", "en"],
     ["Also Read- How the bridge was shut", "related", "en"],
     ["İlgili haberler: Köprü kapandı", "related", "tr"],
   ])("%s opens with %s", (text, category, language) => {
@@ -58,6 +71,7 @@ describe("what holds none", () => {
     ["Köprü dün akşam kapandı", "tr"],
     ["Iliği donduran soğuk", "tr"],
     ["The also-ran read-out", "en"],
+    ["The first of them (80) began to dance", "en"],
     ["Redaktør Kari Holm fikk fisk", "nb"],
     ["-", "en"],
   ])("%s", (text, language) => {
