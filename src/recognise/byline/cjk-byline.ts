@@ -2,6 +2,7 @@ import type { Author } from "../../model/author.ts";
 import type { Byline } from "../../model/byline.ts";
 import type { Evidence } from "../evidence.ts";
 import { findAgency, isAgency } from "../text/agencies.ts";
+import { beforeOtherCredits } from "./before-other-credits.ts";
 import type { BylineWords } from "./byline-words.ts";
 import { readCjkNames } from "./read-cjk-names.ts";
 
@@ -15,7 +16,6 @@ const PARTICLE = /[はがをにでのもへ、。！？「」『』]|[은는이�
 const HANGUL = /\p{sc=Hangul}/u;
 const SOURCE = /^(?:来源|來源|출처|提供|出典)[\s:：]{1,3}(?=\S)/u;
 const OWN = /^(?:本报|本報|本网|本台|本刊|见习|実習)$/u;
-const OPEN_END = /[\s（(【［[|｜/／]{1,4}$/u;
 const LONGEST_LINE = 70;
 
 /**
@@ -35,7 +35,7 @@ export function readCjkByline(text: string, words: BylineWords): Evidence<Byline
 type Reading = Omit<Evidence<Byline>, "start" | "end">;
 
 function readLine(whole: string, words: BylineWords, bracketed: boolean): Reading | null {
-  const line = beforePictures(beforeEditor(whole, words), words);
+  const line = beforeOtherCredits(whole, words);
   if (isAgency(line)) return reading([organization(line)], line, bracketed ? 0.35 : 0.5);
   for (const word of words.cjkOpenings) {
     if (!line.startsWith(word)) continue;
@@ -70,22 +70,6 @@ function readLine(whole: string, words: BylineWords, bracketed: boolean): Readin
   if (desk !== null) return desk;
   const names = readCjkNames(line, words, "none");
   return names === null ? null : reading(names, null, bracketed ? 0.5 : 0.4);
-}
-
-/** "记者：张三 责任编辑：李四": the editor in charge is no author. */
-function beforeEditor(line: string, { cjkEditors }: BylineWords): string {
-  const editor = cjkEditors.find((credit) => line.includes(credit));
-  return editor === undefined ? line : line.slice(0, line.indexOf(editor)).replace(OPEN_END, "");
-}
-
-/** "文：山田太郎 写真：鈴木花子": who took the pictures is no author. */
-function beforePictures(line: string, { cjkPhotos }: BylineWords): string {
-  for (const credit of cjkPhotos) {
-    const at = line.indexOf(credit);
-    if (at > 0 && OPEN_END.test(line.slice(0, at)) && LABEL_END.test(line.slice(at + credit.length)))
-      return line.slice(0, at).replace(OPEN_END, "");
-  }
-  return line;
 }
 
 /** "윤가람·서도현 기자", "山田太郎記者", "共同通信記者" is no name. */

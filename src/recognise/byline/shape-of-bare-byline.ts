@@ -7,7 +7,7 @@ export type BareShape = "none" | "word" | "plain" | "marked";
 const LONGEST = 130;
 const MOST_WORDS = 16;
 const MOST_SMALL = 4;
-const START = /^[\s\-–—•*|"“(@]{0,6}(?:\p{Lu}|\p{Nd}|[\p{sc=Arab}\p{sc=Deva}]|\p{Ll}{1,3}[ '’/,])/u;
+const START = /^[\s\-–—•*|"“(@]{0,6}(?:[\p{Lu}\p{Nd}\p{sc=Arab}\p{sc=Deva}]|\p{Ll}{1,3}[ '’/,])/u;
 const SENTENCE_MARKS = '?!…"“”';
 const MARKS = ",;|/()@:&•·∙–—／（）،";
 

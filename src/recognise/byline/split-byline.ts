@@ -1,6 +1,7 @@
 import { type DateMeanings, isDateLike, meaningOf, withoutDateWords } from "./byline-date-words.ts";
 import { type BylineSeparator, type BylineToken, bylineTokens } from "./byline-tokens.ts";
 import type { BylineWords } from "./byline-words.ts";
+import { isGluedAnd } from "./is-glued-and.ts";
 import { isRoleWord } from "./is-role-word.ts";
 
 /** One stretch of a byline between separators. */
@@ -30,7 +31,6 @@ const CAPITAL = /^\p{Lu}/u;
 const NAME_WITH_DIGITS = /^\p{L}{1,12}\p{Nd}{1,2}$/u;
 /** "Roe@janeroe", but no mail address. */
 const BEFORE_HANDLE = /^\p{Lu}[\p{L}\p{M}'’-]{1,24}(?=@\w{2,30}$)/u;
-const WAW = "و";
 const BEFORE_DIGIT = /^(?<word>\p{L}[\p{L}\p{M}'’.-]*)(?<rest>\p{Nd}.*)$/su;
 
 /**
@@ -76,7 +76,7 @@ export function splitByline(
     if (skipping) continue;
     if (joins(tokens, at, pending.length, words, capitals) && !isInTitle(pending, tokens[at + 2], words)) {
       close("and");
-    } else if (pending.length > 1 && opensWithAnd(tokens, at, words)) {
+    } else if (pending.length > 1 && isGluedAnd(tokens, at, words)) {
       close("and");
       pending.push({ ...token, text: token.text.slice(1) });
     } else if (token.text.includes("@")) {
@@ -143,13 +143,6 @@ function joins(
   if (token.length > 1 || !LETTER.test(token)) return true;
   const after = tokens[at + 2]?.text ?? "";
   return CAPITAL.test(next) && (CAPITAL.test(after) ? pending > 1 : pending === 1);
-}
-
-/** "ومنى خليل": the Arabic "and" is glued to the name behind it, which has another word. */
-function opensWithAnd(tokens: readonly BylineToken[], at: number, { and, wawNames }: BylineWords): boolean {
-  const { text = "" } = tokens[at] ?? {};
-  if (!text.startsWith(WAW) || text.length < 4 || !and.has(WAW) || wawNames.has(text)) return false;
-  return tokens[at + 1]?.separator === null;
 }
 
 /** "Data and Graphics Journalist" is one title. */

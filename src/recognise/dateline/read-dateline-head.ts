@@ -2,7 +2,7 @@ import type { PageContext } from "../page-context.ts";
 import { findAgency } from "../text/agencies.ts";
 import { calendarWords } from "../text/calendar-words.ts";
 import { foldWord } from "../text/fold-text.ts";
-import { isKnownRegion } from "../text/is-known-place.ts";
+import { isKnownPlace, isKnownRegion } from "../text/is-known-place.ts";
 import { isDatelineDate } from "./is-dateline-date.ts";
 import { type PlaceShape, placeShape } from "./place-shape.ts";
 
@@ -26,7 +26,7 @@ interface Draft {
   regions: string[];
   dates: string[];
   agency: string | null;
-  /** The agency is a name that no table has: only a day beside it proves that it signs. */
+  /** The agency is a name that no table has. */
   doubtful: boolean;
   joined: boolean;
 }
@@ -57,7 +57,7 @@ export function readDatelineHead(text: string, context: PageContext): DatelineHe
     if (!takePiece(piece.trim(), draft, context)) return null;
   }
   const shape = placeShape(draft.city);
-  if (shape === null || (draft.doubtful && (draft.dates.length === 0 || shape !== "caps"))) return null;
+  if (shape === null || (draft.doubtful && !isSignable(draft, shape))) return null;
   return {
     place: [draft.city, ...draft.regions].join(", "),
     city: draft.city,
@@ -67,6 +67,11 @@ export function readDatelineHead(text: string, context: PageContext): DatelineHe
     date: draft.dates.length === 0 ? null : draft.dates.join(", "),
     joined: draft.joined,
   };
+}
+
+/** Only a text of a day and a sure place is signed by a name that no table has. */
+function isSignable({ city, dates }: Draft, shape: PlaceShape): boolean {
+  return dates.length > 0 && (shape === "caps" || isKnownPlace(city));
 }
 
 /** Takes "(Reuters)" or "(Ore.)" out of the text, which is left as it is when the bracket holds neither. */
@@ -85,7 +90,7 @@ function takeBracket(text: string, draft: Draft, context: PageContext): string {
   return text.slice(0, bracket.index) + text.slice(bracket.index + bracket[0].length);
 }
 
-/** "(Updated)", "(Friday)". */
+/** "(Updated)" and "(Friday)" name no agency. */
 function isDateWord(text: string, { languages }: PageContext): boolean {
   return calendarWords(languages).meanings.has(foldWord(text));
 }

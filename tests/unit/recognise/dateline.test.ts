@@ -56,6 +56,7 @@ const RIGHT: readonly Row[] = [
   ["PELLBRIDGE, Ore., Sept. 5, 2024 --", " Ferrand Ltd. said so.", "PELLBRIDGE, Ore.", null, "Sept. 5, 2024"],
   // Agencies that no table has: a day beside them proves that they sign.
   ["PELLBRIDGE, May 7 (Harbourline) -", " No bidder paid for it.", "PELLBRIDGE", "Harbourline", "May 7"],
+  ["London, May 7 (Harbourline) -", " No bidder paid for it.", "London", "Harbourline", "May 7"],
   ["PELLBRIDGE, May 7 (North Coast News) —", " No bidder paid.", "PELLBRIDGE", "North Coast News", "May 7"],
   [
     "MOSS HOLLOW, May 7, 2024 /GULLBEAM/ --",
@@ -184,6 +185,7 @@ describe("what is none", () => {
     ["David Pell (OGBL) und Jane Roe liegen sich in den Armen.", de],
     // Parties, teams and days stand in brackets too.
     ["PELL (Labour) - A majority of three hundred was enough."],
+    ["Jane Pell, May 7 (Harbourline) - No bidder paid for the crane."],
     ["PELLBRIDGE, May 7 (Updated) - No bidder paid for the crane."],
     ["云溪镇3月9日电影节开幕，镇议会推迟了表决。", zh],
     ["Tide tables August 2: The full list of sailings"],
