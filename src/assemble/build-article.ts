@@ -49,7 +49,10 @@ export function buildArticle(blocks: readonly LabelledBlock[], context: PageCont
 }
 
 function bodyBlock({ block, role }: LabelledBlock, time: string | null): BodyBlock {
-  return { type: typeOf(role), text: block.text, time };
+  // A number is printed for the reader, a bullet is not.
+  const text =
+    block.rank !== null && role === "list-item" ? `${String(block.rank)}. ${block.text}` : block.text;
+  return { type: typeOf(role), text, time };
 }
 
 /** The posts of a live blog: the time printed above a post goes with its first block. */

@@ -1,5 +1,6 @@
 import type { BlockMark } from "./block.ts";
 import { continuesLine, joinerBetween } from "./continues-line.ts";
+import { isRule } from "./is-rule.ts";
 import type { Line } from "./line.ts";
 import type { Wrap } from "./measure-wrap.ts";
 import { type Bullet, readBullet } from "./read-bullet.ts";
@@ -53,6 +54,12 @@ export function joinWrappedLines(
   let gap = 0;
   const { unquoted, quotes } = unquoteLines(text, lines);
   for (const [index, line] of unquoted.entries()) {
+    if (isRule(text, line)) {
+      if (open !== undefined) paragraphs.push(closeParagraph(open));
+      open = lone = undefined;
+      gap += line.gap;
+      continue;
+    }
     const isNear = open !== undefined && isNearTo(text, open, line, wrap);
     const isListed =
       startsWithDash(text, unquoted[index + 1], line) || startsWithDash(text, line, unquoted[index - 1]);

@@ -1,3 +1,4 @@
+import { isRule } from "./is-rule.ts";
 import type { Line } from "./line.ts";
 
 const SETEXT_LINE = /^(?:=+|-+)$/u;
@@ -24,6 +25,6 @@ export function readLineRole(text: string, line: Line, isUnderText: boolean): Li
   const shown = text.slice(line.start, line.end);
   const isUnderline = SETEXT_LINE.test(shown);
   if (isUnderline && line.gap === 0 && isUnderText) return "title";
-  if (RULE_OR_FENCE.test(shown)) return "rule";
+  if (RULE_OR_FENCE.test(shown) || isRule(text, line)) return "rule";
   return shown.includes("-") && shown.includes("|") && TABLE_LINE.test(shown) ? "table" : "text";
 }

@@ -17,6 +17,8 @@ interface Paragraph {
   readonly column: number;
   last: Line;
   isRow: boolean;
+  /** Whether a rule stands right above: with one below, the two are a box or a preamble and no underline. */
+  readonly isBelowRule: boolean;
 }
 
 const DEFINITION = /^\[[^\]\n]{1,200}\]: {0,4}<?(?<url>[^\s>]+)/u;
@@ -39,6 +41,7 @@ export function readMarkdown(text: string, lines: readonly Line[], wrap: Wrap | 
   let lone: { line: Line; prefix: MarkdownPrefix } | undefined;
   let gap = 0;
   let isTable = false;
+  let isBelowRule = false;
   const flush = (setext: number): void => {
     if (paragraph === undefined) return;
     const block = closeParagraph(text, paragraph, cursor, setext);
@@ -54,8 +57,10 @@ export function readMarkdown(text: string, lines: readonly Line[], wrap: Wrap | 
       continue;
     }
     if (line.gap > 0) isTable = false;
-    const role = readLineRole(text, line, paragraph?.prefix.mark === "none");
+    const isUnderText = paragraph?.prefix.mark === "none" && !paragraph.isBelowRule;
+    const role = readLineRole(text, line, isUnderText);
     if (role !== "text") {
+      isBelowRule = role === "rule";
       isTable ||= role === "table";
       if (paragraph !== undefined && role === "table") paragraph.isRow = true;
       flush(role === "title" ? (text.charAt(line.start) === "=" ? 1 : 2) : 0);
@@ -91,7 +96,9 @@ export function readMarkdown(text: string, lines: readonly Line[], wrap: Wrap | 
       column: shown.indent,
       last: shown,
       isRow: isTable || (text.charAt(prefix.content) === "|" && text.charAt(line.end - 1) === "|"),
+      isBelowRule: isBelowRule && line.gap === 0,
     };
+    isBelowRule = false;
     gap = 0;
   }
   flush(0);

@@ -1,6 +1,7 @@
 import type { TextFormat } from "../model/news-page.ts";
 import type { Block } from "./block.ts";
 import { detectFormat } from "./detect-format.ts";
+import { findReferences } from "./find-references.ts";
 import type { Line } from "./line.ts";
 import { makeBlock } from "./make-block.ts";
 import { measureWrap, type Wrap } from "./measure-wrap.ts";
@@ -41,10 +42,19 @@ export function readPage(text: string, format?: TextFormat): ReadPage {
     const block = makeBlock({ start: line.start, end: line.end, raw, gap: line.gap });
     if (block !== null) blocks.push(block);
   });
-  const rest = headerLines === 0 ? lines : lines.slice(headerLines);
+  const references = findReferences(text, lines);
+  const rest = lines.slice(headerLines, references);
   const wrap = measureWrap(text, rest);
   const found = format ?? detectFormat(text, rest, wrap);
   for (const block of readFormat(text, rest, found, wrap)) blocks.push(block);
+  const last = lines.at(-1);
+  const first = lines[references];
+  // Addresses show nothing to read: they are a link without words.
+  if (first !== undefined && last !== undefined) {
+    const links = [{ start: 0, end: 0, url: text.slice(last.start, last.end) }];
+    const block = makeBlock({ start: first.start, end: last.end, raw: "", gap: first.gap, links });
+    if (block !== null) blocks.push(block);
+  }
   return { blocks, format: found, header };
 }
 

@@ -14,6 +14,8 @@ describe("readMarkdown: blocks", () => {
     ["# Boats", { mark: "heading", level: 1, text: "Boats" }],
     ["### Boats ###", { mark: "heading", level: 3, text: "Boats" }],
     ["Boats\n=====", { mark: "heading", level: 1, text: "Boats" }],
+    ["=====\nBoats\n=====", { mark: "none", text: "Boats" }],
+    ["-----\n\nBoats\n-----", { mark: "heading", level: 2, text: "Boats" }],
     ["Boats\n-----", { mark: "heading", level: 2, text: "Boats" }],
     [
       "## [Boats](/b)",

@@ -16,6 +16,9 @@ describe("readWrapped", () => {
     ],
     ["a short line", "   By Ada Quill\n   May 4, 2021", 2],
     ["a blank line", `${FULL}\n\n   was painted.`, 2],
+    ["a rule", `${FULL}\n   ====\n   was painted.`, 2],
+    ["a rule at the margin", `${FULL}\n${"*".repeat(72)}\n   was painted.`, 2],
+    ["signs that are no rule", `${FULL}\n   ---------- was painted.`, 1],
     ["another indentation", `${FULL}\n     * Salt`, 2],
     [
       "a label behind the end",
