@@ -1,4 +1,5 @@
-import type { Block } from "./block.ts";
+import type { Block, BlockMark } from "./block.ts";
+import { isTableRow } from "./is-table-row.ts";
 import type { Line } from "./line.ts";
 import { makeBlock } from "./make-block.ts";
 
@@ -35,7 +36,8 @@ export function readLines(text: string, lines: readonly Line[]): Block[] {
     const content = contentStart(text, lines, index);
     const isItem = isListed || content > line.start;
     const before = blocks.length;
-    const parts = { start, content, end: line.end, gap, isItem };
+    const mark = isItem ? "item" : isTableRow(text, lines, index) ? "row" : "none";
+    const parts: Part = { start, content, end: line.end, gap, mark };
     if (line.end - line.start > 200 && text.slice(line.start, line.end).search(CHASM) >= 0)
       pushParts(text, parts, blocks);
     else pushBlock(text, parts, blocks);
@@ -49,14 +51,22 @@ interface Part {
   content: number;
   end: number;
   gap: number;
-  isItem: boolean;
+  mark: BlockMark;
 }
 
-function pushBlock(text: string, { start, content, end, gap, isItem }: Part, blocks: Block[]): void {
+function pushBlock(text: string, { start, content, end, gap, mark }: Part, blocks: Block[]): void {
   const raw = text.slice(content, end);
   const isImage = raw.startsWith("data:") && DATA_IMAGE.test(raw);
-  const marks = { mark: isItem ? "item" : "none", level: isItem ? 1 : 0 } as const;
-  const block = makeBlock({ start, end, raw: isImage ? "" : raw, gap, alt: isImage ? "" : null, ...marks });
+  const level = mark === "item" ? 1 : 0;
+  const block = makeBlock({
+    start,
+    end,
+    raw: isImage ? "" : raw,
+    gap,
+    alt: isImage ? "" : null,
+    mark,
+    level,
+  });
   if (block !== null) blocks.push(block);
 }
 

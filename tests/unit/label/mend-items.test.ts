@@ -17,6 +17,13 @@ describe("mendItems", () => {
     expect(claims).toEqual(["list-item", "list-item", "list-item"]);
   });
 
+  test("claims the row between two rows of the text", () => {
+    const page = stubPage(LINES.map(([text]) => [text, {}, { mark: "row" }]));
+    const claims = claimsOf(page, { 0: "table-row", 2: "table-row" });
+    mendItems(page, claims);
+    expect(claims).toEqual(["table-row", "table-row", "table-row"]);
+  });
+
   test.each<[string, StubLine[], Parameters<typeof claimsOf>[1]]>([
     ["an item after the last", LINES, { 0: "list-item" }],
     [
