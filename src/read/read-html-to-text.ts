@@ -10,6 +10,12 @@ const DEFAULT_WRAP: Wrap = { outer: 80, inner: 80, onlyAtBlanks: true };
 const ENDS_WITH_ADDRESS = /\](?:(?:https?:\/)?\/[^\s\]]{0,4000})?$/u;
 const GOES_ON = /^[\p{Ll},.;:()\]’”–-]/u;
 const ENDS_SENTENCE = /[.!?…:"”’»]$/u;
+/**
+ * The address of a link without words is printed without brackets. One too long for any line ("https://…?url=…",
+ * "?subject=…") opens its own; the word of a button may be run together with it.
+ */
+const OPENS_WITH_ADDRESS = /^(?:[^\s[\]]{0,40}[a-z]:\/\/|\?|mailto:)[^\s[\]]{60}|^javascript:/u;
+const BARE_ADDRESS = /^(?:(?:[a-z][a-z\d+.-]{1,20}:\/\/|\?|mailto:)[^\s[\]]{60,}|javascript:\S*)/u;
 const NO_WRAP: Wrap = { outer: Number.MAX_SAFE_INTEGER, inner: Number.MAX_SAFE_INTEGER, onlyAtBlanks: true };
 const WIDTH = 80;
 const SLACK = 8;
@@ -54,10 +60,12 @@ function isUnbroken(text: string, lines: readonly Line[]): boolean {
 }
 
 /**
- * A long address leaves its line over-full, so that the width no longer tells whether the next line goes on.
- * Words that go on in small letters do; a short label with its address is an entry of its own.
+ * An address without words goes on nothing. A long address leaves its line over-full, so that the width no
+ * longer tells whether the next line goes on. Words that go on in small letters do; a short label with its
+ * address is an entry of its own.
  */
 function endsBefore(parts: readonly string[], next: string): boolean {
+  if (OPENS_WITH_ADDRESS.test(next)) return true;
   if (!ENDS_WITH_ADDRESS.test(parts.at(-1) ?? "")) return false;
   if (next.startsWith("[") || GOES_ON.test(next)) return false;
   const { text, pictureEnd } = peelAddresses(parts.slice(-TAIL_PARTS).join(""));
@@ -71,9 +79,14 @@ function closeParagraph(
   next: WrappedParagraph | undefined,
 ): Block | null {
   const { start, end, mark, level, rank } = from;
-  const { text, links, pictureEnd } = from.raw.includes("[")
-    ? peelAddresses(from.raw)
-    : { text: from.raw, links: [], pictureEnd: -1 };
+  const bare = BARE_ADDRESS.exec(from.raw)?.[0] ?? "";
+  const raw = from.raw.slice(bare.length);
+  const { text, links, pictureEnd } = raw.includes("[")
+    ? peelAddresses(raw)
+    : { text: raw, links: [], pictureEnd: -1 };
+  if (bare !== "" && text === "") {
+    return makeBlock({ start, end, raw: "", gap, links: [{ start: 0, end: 0, url: bare }] });
+  }
   if (pictureEnd >= 0 && pictureEnd >= text.trimEnd().length) {
     return makeBlock({ start, end, raw: "", gap, mark, level, rank, links, alt: text });
   }

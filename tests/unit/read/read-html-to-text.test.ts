@@ -50,4 +50,26 @@ describe("readHtmlToText", () => {
     const address = `[https://o.example/${"boats-and-tides/".repeat(5)}]`;
     expect(texts(`Boats\n${address}\nTides\n${address}`)).toEqual(["Boats", "Tides"]);
   });
+
+  const SHARE = "to=https%3A%2F%2Fo.example%2Fno-boats-today-says-the-crew-of-the-old-oster-ferry";
+
+  test.each([
+    ["an address", `https://share.example/?${SHARE}`],
+    ["a message", `whatsapp://send?${SHARE}`],
+    ["a mail", `mailto:?${SHARE}`],
+    ["a mail whose scheme is missing", `?subject=No%20boats&${SHARE}`],
+    ["a script", "javascript:\nshareTheStoryOfTheFerryThatWillNotSail('o-9f2c-4ad1-b1d0-0c5834d57a3b');"],
+  ])("joins %s without words to no date", (_, address) => {
+    expect(read(`May 4, 2021 at 9:05 in the morning\n${address}`)[0]?.text).toBe(
+      "May 4, 2021 at 9:05 in the morning",
+    );
+  });
+
+  test("takes an address without words for a link alone and off the words behind it", () => {
+    const url = `https://share.example/?${SHARE}`;
+    const [alone] = read(url);
+    expect(alone?.text).toBe("");
+    expect(texts(`${url}\nA boat at the quay`)).toEqual(["A boat at the quay"]);
+    expect(texts("https://o.example/boats is a list")).toEqual(["https://o.example/boats is a list"]);
+  });
 });
