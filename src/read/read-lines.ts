@@ -1,4 +1,5 @@
 import type { Block, BlockMark } from "./block.ts";
+import { dropLinkNumbers } from "./drop-link-numbers.ts";
 import { isTableRow } from "./is-table-row.ts";
 import type { Line } from "./line.ts";
 import { makeBlock } from "./make-block.ts";
@@ -15,12 +16,13 @@ const CHASM = /[ \t\xa0]{24,}/gu;
  * Reads a text in which a line is a block (innerText, WET, trafilatura). A bullet is peeled off, one that
  * stands alone on its line belongs to the line after it.
  *
+ * @param isNumbered - Whether a text browser printed numbers before its links.
  * @example
  * ```ts
  * readLines("• Salt", splitLines("• Salt"))[0]?.text; // => "Salt"
  * ```
  */
-export function readLines(text: string, lines: readonly Line[]): Block[] {
+export function readLines(text: string, lines: readonly Line[], isNumbered = false): Block[] {
   const blocks: Block[] = [];
   let bullet: Line | undefined;
   let gap = 0;
@@ -37,7 +39,7 @@ export function readLines(text: string, lines: readonly Line[]): Block[] {
     const isItem = isListed || content > line.start;
     const before = blocks.length;
     const mark = isItem ? "item" : isTableRow(text, lines, index) ? "row" : "none";
-    const parts: Part = { start, content, end: line.end, gap, mark };
+    const parts: Part = { start, content, end: line.end, gap, mark, isNumbered };
     if (line.end - line.start > 200 && text.slice(line.start, line.end).search(CHASM) >= 0)
       pushParts(text, parts, blocks);
     else pushBlock(text, parts, blocks);
@@ -52,10 +54,15 @@ interface Part {
   end: number;
   gap: number;
   mark: BlockMark;
+  isNumbered: boolean;
 }
 
-function pushBlock(text: string, { start, content, end, gap, mark }: Part, blocks: Block[]): void {
-  const raw = text.slice(content, end);
+function pushBlock(
+  text: string,
+  { start, content, end, gap, mark, isNumbered }: Part,
+  blocks: Block[],
+): void {
+  const raw = isNumbered ? dropLinkNumbers(text.slice(content, end)) : text.slice(content, end);
   const isImage = raw.startsWith("data:") && DATA_IMAGE.test(raw);
   const level = mark === "item" ? 1 : 0;
   const block = makeBlock({

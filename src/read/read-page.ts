@@ -42,23 +42,34 @@ export function readPage(text: string, format?: TextFormat): ReadPage {
     const block = makeBlock({ start: line.start, end: line.end, raw, gap: line.gap });
     if (block !== null) blocks.push(block);
   });
-  const references = findReferences(text, lines);
+  const references = Math.max(headerLines, findReferences(text, lines));
   const rest = lines.slice(headerLines, references);
   const wrap = measureWrap(text, rest);
   const found = format ?? detectFormat(text, rest, wrap);
-  for (const block of readFormat(text, rest, found, wrap)) blocks.push(block);
-  const last = lines.at(-1);
-  const first = lines[references];
-  // Addresses show nothing to read: they are a link without words.
-  if (first !== undefined && last !== undefined) {
-    const links = [{ start: 0, end: 0, url: text.slice(last.start, last.end) }];
-    const block = makeBlock({ start: first.start, end: last.end, raw: "", gap: first.gap, links });
-    if (block !== null) blocks.push(block);
-  }
+  const isNumbered = references < lines.length;
+  for (const block of readFormat(text, rest, found, wrap, isNumbered)) blocks.push(block);
+  const below = referenceBlock(text, lines.slice(references));
+  if (below !== null) blocks.push(below);
   return { blocks, format: found, header };
 }
 
-function readFormat(text: string, lines: readonly Line[], format: TextFormat, wrap: Wrap | null): Block[] {
+/** A list of addresses shows nothing to read: it is a link without words. */
+function referenceBlock(text: string, lines: readonly Line[]): Block | null {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const url = text.slice(last.start, last.end).split(" ").at(-1) ?? "";
+  const links = [{ start: 0, end: 0, url }];
+  return makeBlock({ start: first.start, end: last.end, raw: "", gap: first.gap, links });
+}
+
+function readFormat(
+  text: string,
+  lines: readonly Line[],
+  format: TextFormat,
+  wrap: Wrap | null,
+  isNumbered: boolean,
+): Block[] {
   switch (format) {
     case "markdown":
       return readMarkdown(text, lines, wrap);
@@ -67,6 +78,6 @@ function readFormat(text: string, lines: readonly Line[], format: TextFormat, wr
     case "wrapped":
       return readWrapped(text, lines, wrap);
     case "lines":
-      return readLines(text, lines);
+      return readLines(text, lines, isNumbered);
   }
 }

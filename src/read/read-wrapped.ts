@@ -1,4 +1,5 @@
 import type { Block } from "./block.ts";
+import { dropLinkNumbers } from "./drop-link-numbers.ts";
 import { joinWrappedLines } from "./join-wrapped-lines.ts";
 import type { Line } from "./line.ts";
 import { makeBlock } from "./make-block.ts";
@@ -7,8 +8,6 @@ import type { Wrap } from "./measure-wrap.ts";
 /** Buttons and fields that lynx prints, which show nothing to read. */
 const CONTROL =
   /\(BUTTON\)|_{3,}|\[_{2,}\]|\([ *]\)(?= )|\[ \](?= )|\[(?:DEL|INS): ?| ?:(?:DEL|INS)\]|\[[^\s[\]]{1,200}\.(?:gif|jpe?g|png|svg|webp)[^[\]]{0,300}\]/gu;
-/** The number that lynx prints before a link. */
-const REFERENCE = /\[\d{1,4}\](?=\S)/gu;
 const FIRST_REFERENCE = /\[1\]\S/u;
 const SECOND_REFERENCE = /\[2\]\S/u;
 const DEFAULT_WRAP: Wrap = { outer: 77, inner: 74, onlyAtBlanks: false };
@@ -31,7 +30,7 @@ export function readWrapped(text: string, lines: readonly Line[], wrap: Wrap | n
     gap += paragraph.gap;
     let { raw } = paragraph;
     if (raw.includes("(") || raw.includes("_") || raw.includes("[")) raw = raw.replace(CONTROL, " ");
-    if (isNumbered && raw.includes("[")) raw = raw.replace(REFERENCE, "");
+    if (isNumbered) raw = dropLinkNumbers(raw);
     const block = makeBlock({ ...paragraph, raw, gap });
     if (block === null) continue;
     blocks.push(block);

@@ -35,9 +35,16 @@ describe("findReferences", () => {
   });
 });
 
+test("the numbers go where lines were left unbroken too", () => {
+  const texts = (text: string): string[] => readPage(text, "lines").blocks.map((block) => block.text);
+  expect(texts(`${PAGE}${LIST}`)).toEqual(["Boats are late again.", ""]);
+  expect(texts(PAGE)).toEqual(["[1]Boats are [2]late again."]);
+});
+
 test("a page gives the list as one block without words", () => {
   const text = `${PAGE}References\n\n${LIST}`;
   const { blocks } = readPage(text, "wrapped");
   expect(blocks.map((block) => block.text)).toEqual(["Boats are late again.", ""]);
-  expect(text.slice(blocks[1]?.start)).toBe(`References\n\n${LIST}`);
+  expect(blocks[1]?.links[0]?.url).toBe("mailto:pier@o.example");
+  expect(text.slice(blocks[1]?.start, blocks[1]?.end)).toBe(`References\n\n${LIST.trimEnd()}`);
 });
