@@ -19,6 +19,7 @@ const TRAINING = {
   decay: 0.03,
   dropout: 0.25,
   rate: 0.004,
+  doubt: 0.15,
 };
 /** The fold of no site: everything is fitted on. */
 const NONE = -1;
