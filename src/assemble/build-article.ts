@@ -15,7 +15,8 @@ import type { LabelledBlock } from "./labelled-block.ts";
 
 const BODY: ReadonlySet<SegmentRole> = new Set(["paragraph", "subhead", "list-item", "quote", "table-row"]);
 const SHORT = 80;
-/** A path cuts the headline short. */
+/** A path may end with the headline, and cuts it short; a place that opens the headline is a station. */
+const LEAST_SHARE = 0.4;
 const CUT = /(?:…|\.\.\.)$/u;
 
 /** Takes the values of an article from the blocks that were chosen for its fields. */
@@ -100,6 +101,11 @@ function sectionOf(blocks: readonly LabelledBlock[], headline: string | null): s
   const crumbs = section.evidence.breadcrumb?.value;
   if (crumbs === undefined)
     return readPath(text, headline ?? "", labels) ?? (text.endsWith(":") ? text.slice(0, -1) : text);
-  const last = crumbs.filter((crumb) => !headline?.startsWith(crumb.replace(CUT, ""))).at(-1) ?? null;
+  const last = crumbs.filter((crumb) => !isHeadline(crumb, headline ?? "")).at(-1) ?? null;
   return last === null ? null : (lastLabel(last, labels) ?? last);
+}
+
+function isHeadline(crumb: string, headline: string): boolean {
+  const shown = crumb.replace(CUT, "");
+  return headline.startsWith(shown) && (shown !== crumb || shown.length >= headline.length * LEAST_SHARE);
 }

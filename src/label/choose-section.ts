@@ -12,6 +12,8 @@ const ABOVE = 8;
 const BELOW = 3;
 const SECTION = 0.3;
 const KICKER = 0.2;
+/** "Home & Garden" opens with a word of the menu and is a section. */
+const SURE = 0.6;
 const LABEL_WORDS = 5;
 /** A path run together right above the headline leads to nothing else. */
 const PATH_ABOVE = 3;
@@ -77,9 +79,10 @@ function findSection(page: ScoredPage, claims: Claims, headline: number): number
       (evidence.breadcrumb?.confidence ?? 0) >= (near ? WEAK_CRUMBS : SURE_CRUMBS) ||
       (near && copies === 1 && isPath(block.text, title, labels, at === headline - 1));
     if (!crumbs && (shape.words > LABEL_WORDS || block.text.includes(BAR))) continue;
-    if (!crumbs && ((evidence.phrases.lead & HEADER_FURNITURE) !== 0 || (at > headline && copies > 1)))
-      continue;
-    let score = probability(page, at, "section") - Math.abs(headline - at) * STEP;
+    const learned = probability(page, at, "section");
+    if (!crumbs && learned < SURE && (evidence.phrases.lead & HEADER_FURNITURE) !== 0) continue;
+    if (!crumbs && at > headline && copies > 1) continue;
+    let score = learned - Math.abs(headline - at) * STEP;
     if (crumbs) score += PATH;
     if (at === headline - 1) score += endsMenu(page, at) ? NEXT_TO_MENU : NEXT_TO;
     if (copies > 1) score += seenBefore && near ? REPEATED_BELOW : REPEATED;
@@ -89,7 +92,10 @@ function findSection(page: ScoredPage, claims: Claims, headline: number): number
     }
   }
   if (section < 0) return findBelow(page, claims, headline, KNOWN_BELOW);
-  const below = endsMenu(page, section) ? findBelow(page, claims, headline, SURE_BELOW) : -1;
+  const below =
+    endsMenu(page, section) && probability(page, section, "section") < SURE
+      ? findBelow(page, claims, headline, SURE_BELOW)
+      : -1;
   return below < 0 ? section : below;
 }
 

@@ -19,7 +19,8 @@ export function scoreListHeading(page: ScoredPage, at: number): number {
     shape === undefined ||
     evidence === undefined ||
     shape.words > 9 ||
-    block.text === ""
+    block.text === "" ||
+    block.mark === "image"
   )
     return 0;
   const printed = listHeadingAt(page, at);

@@ -11,7 +11,9 @@ const WEAK = "/|·•";
 const ANY_MARK = /[>›»→⟩❯≫＞/|·•]/u;
 /** "Breadcrumb", "You are here:" */
 const LABEL =
-  /^(?:breadcrumbs?(?:\s(?:trail|navigation|links))?|you are here|sie sind hier|pfad|path)\s?:?\s{1,3}/iu;
+  /^(?:(?:breadcrumbs?(?:\s(?:trail|navigation|links))?|you are here|sie sind hier|du bist hier|pfad|path|vous êtes ici|estás en|se encuentra en|ti trovi in|você está em|u bent hier|du är här|du er her|jesteś tutaj|nacházíte se|вы здесь)\s?:?\s{1,3}|(?:当前位置|您的位置|现在位置|現在位置|你的位置|目前位置)\s?[:：]\s?)/iu;
+/** "Home/Politics/Elections" */
+const HOME_SLASH = /^(?:home|start|startseite|accueil|inicio|início|hjem|hem|etusivu)\//iu;
 const DIGIT = /\d/u;
 const EDGES = " \u00A0\t|/»›>";
 const LETTER = /\p{L}/u;
@@ -29,7 +31,7 @@ export function recogniseBreadcrumb(text: string, context: PageContext): Evidenc
   const trail = start === 0 ? text : text.slice(start);
   // «quoted» and »quoted« words have no arrows.
   const arrows = trail.includes("«") ? [] : splitAt(trail, ARROWS);
-  const parts = arrows.length > 1 ? arrows : splitAt(trail, WEAK);
+  const parts = arrows.length > 1 ? arrows : splitAt(trail, WEAK, HOME_SLASH.test(trail));
   if (
     parts.length < 2 ||
     parts.length > MOST_PARTS ||
@@ -53,14 +55,17 @@ function isHome(part: string, { languages }: PageContext): boolean {
   return HOME_WORDS.has(lower) || languages.some(({ phrases }) => phrases.navigate.startsWith(`${lower}|`));
 }
 
-/** An arrow may be glued to its parts; a slash or bar needs its blanks, since "Politics/World" is one section. */
-function splitAt(text: string, separators: string): string[] {
+/**
+ * An arrow may be glued to its parts; a slash or bar needs its blanks, since "Politics/World" is one section, but not
+ * behind the word for the home page.
+ */
+function splitAt(text: string, separators: string, home = false): string[] {
   const glued = separators === ARROWS;
   const parts: string[] = [];
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     if (!separators.includes(text.charAt(at))) continue;
-    if (!glued && (text.charAt(at - 1) !== " " || text.charAt(at + 1) !== " ")) continue;
+    if (!glued && !home && (text.charAt(at - 1) !== " " || text.charAt(at + 1) !== " ")) continue;
     parts.push(trimEdges(text.slice(from, at), EDGES));
     from = at + 1;
   }
