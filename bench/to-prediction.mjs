@@ -22,7 +22,7 @@ export function toPrediction(page, text) {
 /** An index page has no article to carry its section; the segment has it. */
 function sectionOfIndex({ segments }, text) {
   const section = segments.find((segment) => segment.role === "section");
-  return section === undefined ? null : text.slice(section.start, section.end);
+  return section === undefined ? null : text.slice(section.start, section.end).replace(/^[#*>\s-]+/, "");
 }
 
 /** Rankings and story lists are kept apart in the model; the segments tell how they stood on the page. */

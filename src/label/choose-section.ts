@@ -13,7 +13,7 @@ const BELOW = 3;
 const SECTION = 0.3;
 const KICKER = 0.2;
 /** "Home & Garden" opens with a word of the menu and is a section. */
-const SURE = 0.6;
+const SURE = 0.8;
 const LABEL_WORDS = 5;
 /** A path run together right above the headline leads to nothing else. */
 const PATH_ABOVE = 3;

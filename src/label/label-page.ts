@@ -9,6 +9,7 @@ import { chooseHeadline } from "./choose-headline.ts";
 import { chooseTimestamps } from "./choose-timestamps.ts";
 import { claimComments } from "./claim-comments.ts";
 import { claimLabelledCaptions } from "./claim-labelled-captions.ts";
+import { claimPageSection } from "./claim-page-section.ts";
 import { claimSummary } from "./claim-summary.ts";
 import { dropAboveByline } from "./drop-above-byline.ts";
 import { dropAboveHeadline } from "./drop-above-headline.ts";
@@ -65,13 +66,9 @@ function labelArticle(page: ScoredPage, claims: Claims): FoundList[] {
   return lists;
 }
 
-/** The roles of a page without one: its lists, and the section whose name their first heading repeats. */
-function labelIndex(scored: ScoredPage, claims: Claims): FoundList[] {
-  const page = asIndex(scored);
-  const lists = findLists(page, claims, true);
-  const heading = lists[0]?.heading ?? -1;
-  const name = page.blocks[heading - 1]?.block.text ?? "";
-  if (name !== "" && page.blocks[heading]?.block.text.startsWith(name) === true)
-    claims[heading - 1] ??= "section";
+/** The roles of a page without one: its lists, and the section that they belong to. */
+function labelIndex(page: ScoredPage, claims: Claims): FoundList[] {
+  const lists = findLists(asIndex(page), claims, true);
+  claimPageSection(page, claims, lists[0]?.heading ?? -1);
   return lists;
 }
