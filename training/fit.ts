@@ -104,6 +104,7 @@ function share(samples: CorpusSamples): CorpusSamples {
     values: shared(samples.values),
     allowed: shared(samples.allowed),
     weight: shared(samples.weight),
+    doubtful: shared(samples.doubtful),
     fold: shared(samples.fold),
   };
 }

@@ -8,6 +8,8 @@ export interface Samples {
   values: Float32Array;
   allowed: Int32Array;
   weight: Float32Array;
+  /** 1 for rows whose truth was drawn by a tool and not looked at, else 0. */
+  doubtful: Uint8Array;
 }
 
 /** A network of one hidden layer: features, rectified hidden units, class scores. */
@@ -31,8 +33,8 @@ export interface Training {
   dropout: number;
   rate: number;
   /**
-   * How much less a row counts the less likely the network finds its truth, as a power: 0 not at all. Some truths of
-   * the corpus end early, and the rest of the article would be learned as furniture (the generalised cross entropy of
+   * How much less a doubtful row counts the less likely the network finds its truth, as a power: 0 not at all. Some
+   * truths of the corpus end early, and the rest of the article would be learned as furniture (the generalised cross entropy of
    * Zhang and Sabuncu, 2018).
    */
   doubt: number;
@@ -113,7 +115,7 @@ function backpropagate(
   const allowed = samples.allowed[row] as number;
   let inside = 1e-9;
   for (let c = 0; c < CLASSES; c++) if ((allowed & (1 << c)) !== 0) inside += score[c] as number;
-  const weight = (samples.weight[row] as number) * inside ** doubt;
+  const weight = (samples.weight[row] as number) * (samples.doubtful[row] === 1 ? inside ** doubt : 1);
   back.fill(0);
   for (let c = 0; c < CLASSES; c++) {
     const p = score[c] as number;
