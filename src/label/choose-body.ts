@@ -4,7 +4,7 @@ import { bestSequence } from "./best-sequence.ts";
 import { bodyRole } from "./body-role.ts";
 import { extendText } from "./extend-text.ts";
 import { fillText } from "./fill-text.ts";
-import { isPlainSentence } from "./is-plain-sentence.ts";
+import { FURNITURE_PHRASES, isPlainSentence } from "./is-plain-sentence.ts";
 import { mendItems } from "./mend-items.ts";
 import { mendSubheads } from "./mend-subheads.ts";
 import type { Observation } from "./observe-page.ts";
@@ -49,6 +49,7 @@ function isNoText({ blocks }: ScoredPage, at: number): boolean {
   const { block, shape, copies, evidence } = blocks[at] ?? {};
   if (block === undefined || shape === undefined || evidence === undefined || block.text === "") return true;
   if (MAIL.test(block.text) || ((copies ?? 1) > 2 && shape.words > REPEATED_WORDS)) return true;
+  if ((evidence.phrases.whole & FURNITURE_PHRASES) !== 0) return true;
   if (shape.words >= LABEL_WORDS) return evidence.captionForm && isCredit(blocks[at + 1]);
   return (evidence.phrases.inside & LABELS) !== 0 || recognisePostTime(block.text, evidence) !== null;
 }

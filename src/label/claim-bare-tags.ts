@@ -9,6 +9,8 @@ const BELOW_TEXT = 30;
 const LONGEST_RUN = 16;
 const SURE = 0.5;
 const SURE_ALONE = 0.9;
+/** A line of so many links is a row of tags in one piece. */
+const LEAST_LINKS = 3;
 /** With hardly a word of the article a run is a menu, unless the scorer is very sure. */
 const SURE_FOREIGN = 0.75;
 const FOREIGN = 0.34;
@@ -78,7 +80,9 @@ function rateRun(page: ScoredPage, from: number, to: number, words: ReadonlySet<
   if (count === 0 || count > LONGEST_RUN) return { first, end, score: 0 };
   const above = page.blocks[first - 1];
   const listed = above !== undefined && isListHeading(above) ? LISTED : 0;
-  const needed = count === 1 ? SURE_ALONE : neededFor(shareOfArticle(page, first, end, words));
+  const row = page.blocks[first]?.block.links.length ?? 0;
+  const needed =
+    count === 1 && row < LEAST_LINKS ? SURE_ALONE : neededFor(shareOfArticle(page, first, end, words));
   return { first, end, score: meanProbability(page, first, end, "tag") - needed - listed };
 }
 

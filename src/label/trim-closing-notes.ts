@@ -11,6 +11,7 @@ const LEAST_TEXT = 2;
 const NOTE: number = /* @__PURE__ */ phraseBits("endCredit", "bio", "subscribe");
 /** Words that only an opening makes a note. */
 const NOTE_OPENING: number = /* @__PURE__ */ phraseBits("comments", "related", "recommended");
+const CORRECTION: number = /* @__PURE__ */ phraseBits("correction");
 
 /**
  * Gives back the notes below a text that are printed like its paragraphs: who else reported, who the author is,
@@ -21,6 +22,7 @@ export function trimClosingNotes({ blocks }: ScoredPage, claims: Claims): void {
   const text = [...claims.keys()].filter((at) => isTextRole(claims[at]));
   for (const at of text.slice(LEAST_TEXT).slice(-NOTES).reverse()) {
     const { lead, inside } = blocks[at]?.evidence.phrases ?? { lead: 0, inside: 0 };
+    if ((lead & CORRECTION) !== 0) continue;
     if ((inside & NOTE) === 0 && (lead & NOTE_OPENING) === 0) return;
     claims[at] = null;
   }

@@ -4,8 +4,12 @@ const LONGEST = 500;
 /** What stands between commas or in brackets, up to a few words. */
 const ASIDE = /[,(（] ?(?<aside>[^,()（）]{1,24})(?=[,)）])/gu;
 
+/** "…離れる船＝3日朝、北浜町": Japanese captions end with the day or the place of the picture behind this sign. */
+const DATED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}）」][＝=](?=[^。！？＝=]{2,40}$)[^。！？＝=]{0,12}[日月年市町村区都府県]/u;
+
 /**
- * Tells a caption by the words that place people in its picture.
+ * Tells a caption by the words that place people in its picture, or by the day and place that close it.
  *
  * @example
  * `isCaptionForm("Ann Lee, left, and Bo Park shake hands.")` is true
@@ -17,5 +21,5 @@ export function isCaptionForm(text: string): boolean {
     // "(l)" is a place in the picture; "(D)" and "(R)" are parties.
     if (CAPTION_POSITIONS.has(aside.length === 1 ? aside : aside.toLowerCase())) return true;
   }
-  return false;
+  return DATED.test(text);
 }
