@@ -2,6 +2,7 @@ import { phraseBits } from "../languages/phrase-bits.ts";
 import { recognisePostTime } from "../recognise/recognise-post-time.ts";
 import { bestSequence } from "./best-sequence.ts";
 import { bodyRole } from "./body-role.ts";
+import { dropNextArticle } from "./drop-next-article.ts";
 import { extendText } from "./extend-text.ts";
 import { fillText } from "./fill-text.ts";
 import { FURNITURE_PHRASES, isPlainSentence } from "./is-plain-sentence.ts";
@@ -32,6 +33,7 @@ export function chooseBody(page: ScoredPage, claims: Claims): void {
   for (const at of page.blocks.keys()) if (inside[at] && !isNoText(page, at)) claims[at] = bodyRole(page, at);
   extendText(page, claims);
   fillText(page, claims);
+  dropNextArticle(page, claims);
   mendItems(page, claims);
   trimClosingNotes(page, claims);
   mendSubheads(page, claims);
