@@ -18,9 +18,6 @@ export interface CorpusSamples extends Samples {
   fold: Uint8Array;
 }
 
-/** The set whose bodies come from parsers written for each site. */
-const LOOKED_AT = "fundus";
-
 /** Values below this are noise of far distances; leaving them out halves the work. */
 const LEAST = 0.02;
 
@@ -31,11 +28,9 @@ export function buildSamples(dialects?: ReadonlySet<string>): CorpusSamples {
   const values = new Growing(Float32Array);
   const allowed = new Growing(Int32Array);
   const weight = new Growing(Float32Array);
-  const doubtful = new Growing(Uint8Array);
   const fold = new Growing(Uint8Array);
   starts.push(0);
   for (const entry of readCorpus(dialects)) {
-    const unseen = entry.label === null && entry.page.set !== LOOKED_AT ? 1 : 0;
     const pageFold = foldOf(siteOf(entry.page.url), FOLDS);
     for (const { page, format, truth } of pagesOf(entry)) {
       const features = extractFeatures(page, format);
@@ -49,7 +44,6 @@ export function buildSamples(dialects?: ReadonlySet<string>): CorpusSamples {
         starts.push(columns.length);
         allowed.push(truth.allowed[at] ?? 0);
         weight.push(truth.weight[at] ?? 0);
-        doubtful.push(unseen);
         fold.push(pageFold);
       }
     }
@@ -60,7 +54,6 @@ export function buildSamples(dialects?: ReadonlySet<string>): CorpusSamples {
     values: values.done(),
     allowed: allowed.done(),
     weight: weight.done(),
-    doubtful: doubtful.done(),
     fold: fold.done(),
   };
 }
@@ -122,7 +115,6 @@ export function selectRows(samples: CorpusSamples, keep: (fold: number) => boole
     values,
     allowed: Int32Array.from(rows, (row) => samples.allowed[row] ?? 0),
     weight: Float32Array.from(rows, (row) => samples.weight[row] ?? 0),
-    doubtful: Uint8Array.from(rows, (row) => samples.doubtful[row] ?? 0),
   };
 }
 

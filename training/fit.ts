@@ -19,7 +19,6 @@ const TRAINING = {
   decay: 0.03,
   dropout: 0.25,
   rate: 0.004,
-  doubt: 0.15,
 };
 /** The fold of no site: everything is fitted on. */
 const NONE = -1;
@@ -104,7 +103,6 @@ function share(samples: CorpusSamples): CorpusSamples {
     values: shared(samples.values),
     allowed: shared(samples.allowed),
     weight: shared(samples.weight),
-    doubtful: shared(samples.doubtful),
     fold: shared(samples.fold),
   };
 }

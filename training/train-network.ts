@@ -8,8 +8,6 @@ export interface Samples {
   values: Float32Array;
   allowed: Int32Array;
   weight: Float32Array;
-  /** 1 for rows whose truth was drawn by a tool and not looked at, else 0. */
-  doubtful: Uint8Array;
 }
 
 /** A network of one hidden layer: features, rectified hidden units, class scores. */
@@ -32,12 +30,6 @@ export interface Training {
   /** Share of features left out of a row at random. */
   dropout: number;
   rate: number;
-  /**
-   * How much less a doubtful row counts the less likely the network finds its truth, as a power: 0 not at all. Some
-   * truths of the corpus end early, and the rest of the article would be learned as furniture (the generalised cross entropy of
-   * Zhang and Sabuncu, 2018).
-   */
-  doubt: number;
 }
 
 const CLASSES = BLOCK_CLASSES.length;
@@ -65,7 +57,7 @@ export function trainNetwork(samples: Samples, training: Training): Network {
       gradients[1].fill(0);
       const to = Math.min(rows, from + BATCH);
       for (let at = from; at < to; at++) {
-        backpropagate(samples, order[at] ?? 0, hidden, first, second, gradients, training, random);
+        backpropagate(samples, order[at] ?? 0, hidden, first, second, gradients, training.dropout, random);
       }
       const rate = training.rate * (1 - (0.95 * step) / steps);
       step++;
@@ -87,7 +79,7 @@ function backpropagate(
   first: Float32Array,
   second: Float32Array,
   gradients: readonly [Float32Array, Float32Array],
-  { dropout, doubt }: Training,
+  dropout: number,
   random: () => number,
 ): void {
   const from = samples.starts[row] ?? 0;
@@ -115,7 +107,7 @@ function backpropagate(
   const allowed = samples.allowed[row] as number;
   let inside = 1e-9;
   for (let c = 0; c < CLASSES; c++) if ((allowed & (1 << c)) !== 0) inside += score[c] as number;
-  const weight = (samples.weight[row] as number) * (samples.doubtful[row] === 1 ? inside ** doubt : 1);
+  const weight = samples.weight[row] as number;
   back.fill(0);
   for (let c = 0; c < CLASSES; c++) {
     const p = score[c] as number;
