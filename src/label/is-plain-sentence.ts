@@ -4,6 +4,9 @@ import type { ScoredPage } from "./scored-page.ts";
 import { SENTENCE_END } from "./sentence-end.ts";
 
 const LEAST_WORDS = 4;
+/** "About a third …", "More than …": a longer line that opens with such a word is no menu. */
+const LONG_WORDS = 9;
+const MENU: number = /* @__PURE__ */ phraseBits("navigate");
 /** The words that open lines of furniture, also where these are whole sentences. */
 export const FURNITURE_PHRASES: number = /* @__PURE__ */ (() =>
   COMMON_FURNITURE |
@@ -14,7 +17,8 @@ export function isPlainSentence({ blocks }: ScoredPage, at: number): boolean {
   const { block, shape, evidence } = blocks[at] ?? {};
   if (block === undefined || shape === undefined || evidence === undefined || shape.words < LEAST_WORDS)
     return false;
-  if (!SENTENCE_END.test(block.text) || (evidence.phrases.lead & FURNITURE_PHRASES) !== 0) return false;
+  const furniture = shape.words < LONG_WORDS ? FURNITURE_PHRASES : FURNITURE_PHRASES & ~MENU;
+  if (!SENTENCE_END.test(block.text) || (evidence.phrases.lead & furniture) !== 0) return false;
   return (
     evidence.credit === null &&
     (evidence.byline?.confidence ?? 0) < 0.7 &&
