@@ -3,6 +3,7 @@ import { recognisePostTime } from "../recognise/recognise-post-time.ts";
 import { bestSequence } from "./best-sequence.ts";
 import { bodyRole } from "./body-role.ts";
 import { claimPosts } from "./claim-posts.ts";
+import { dropBoxes } from "./drop-boxes.ts";
 import { dropNextArticle } from "./drop-next-article.ts";
 import { extendText } from "./extend-text.ts";
 import { fillText } from "./fill-text.ts";
@@ -35,6 +36,7 @@ export function chooseBody(page: ScoredPage, claims: Claims): void {
   for (const at of page.blocks.keys()) if (inside[at] && !isNoText(page, at)) claims[at] = bodyRole(page, at);
   claimPosts(page, claims, findPosts(page));
   extendText(page, claims);
+  dropBoxes(page, claims);
   fillText(page, claims);
   dropNextArticle(page, claims);
   mendItems(page, claims);

@@ -35,7 +35,8 @@ export const da: Language = {
     share: "del|kopier link",
     comments:
       "kommentarer|kommentér|skriv en kommentar|nyeste først|ældste først|sorter efter|vis alle kommentarer|vis kommentarer|skriv kommentar|deltag i debatten",
-    subscribe: "abonnér|bliv abonnent|abonnement|nyhedsbrev|nyhedsbreve|tilmeld dig",
+    subscribe:
+      "abonnér|bliv abonnent|abonnement|nyhedsbrev|nyhedsbreve|tilmeld dig|e-mailadresse|din e-mailadresse|kun for abonnenter|læs hele artiklen",
     advert: "annonce|reklame|annoncer|artiklen fortsætter efter annoncen|artiklen fortsætter|annoncér",
     account: "log ind|min konto",
     navigate: "hjem|søg|forside|gå til indhold",

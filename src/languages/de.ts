@@ -43,7 +43,7 @@ export const de: Language = {
     comments:
       "kommentare|kommentar|kommentieren|kommentar schreiben|kommentare lesen|kommentare anzeigen|zu den kommentaren|mitdiskutieren|leserkommentare|diskutieren sie mit|ihre meinung|antworten|neueste zuerst|älteste zuerst|beste zuerst|kommentar verfassen|alle kommentare|alle kommentare anzeigen|kommentar melden|antworten anzeigen|jetzt kommentieren",
     subscribe:
-      "abonnieren|abo|newsletter abonnieren|jetzt abonnieren|zum newsletter|newsletter|jetzt testen|kostenlos testen|jetzt abo|zum abo|digitalabo|e-paper|monatlich kündbar|ihre e-mail-adresse|jetzt weiterlesen|alle artikel lesen|bereits abonnent|in ihrem postfach",
+      "abonnieren|abo|newsletter abonnieren|jetzt abonnieren|zum newsletter|newsletter|jetzt testen|kostenlos testen|jetzt abo|zum abo|digitalabo|e-paper|monatlich kündbar|ihre e-mail-adresse|jetzt weiterlesen|alle artikel lesen|bereits abonnent|in ihrem postfach|e-mail-adresse|deine e-mail-adresse|weiterlesen mit|nur für abonnenten",
     advert: "anzeige|werbung|anzeigen|werbung überspringen|anzeige ende|artikel weiterlesen",
     account:
       "anmelden|einloggen|registrieren|abmelden|mein konto|passwort vergessen|jetzt anmelden|benutzername",

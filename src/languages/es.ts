@@ -36,7 +36,7 @@ export const es: Language = {
     comments:
       "comentarios|comentar|ver comentarios|deja un comentario|responder|más antiguos|ordenar por|ver todos los comentarios|todos los comentarios|escribe un comentario|escribir un comentario|denunciar comentario|ver respuestas",
     subscribe:
-      "suscríbete|suscribirse|suscribirme|suscripción|newsletter|boletín|boletines|apúntate|tu correo electrónico|ya soy suscriptor|solo para suscriptores",
+      "suscríbete|suscribirse|suscribirme|suscripción|newsletter|boletín|boletines|apúntate|tu correo electrónico|ya soy suscriptor|solo para suscriptores|correo electrónico|contenido exclusivo para suscriptores",
     advert: "publicidad|anuncio|pub",
     account: "iniciar sesión|regístrate|registrarse|mi cuenta|crear cuenta|inicia sesión",
     navigate: "inicio|menú|buscar|portada|ir al contenido|volver arriba|secciones",

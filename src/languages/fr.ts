@@ -41,7 +41,7 @@ export const fr: Language = {
     comments:
       "commentaires|commentaire|réagir|laisser un commentaire|voir les commentaires|lire les commentaires|répondre|commenter|plus anciens|les plus aimés|trier par|signaler un abus|voir tous les commentaires|poster un commentaire|publier un commentaire|ajouter un commentaire|tous les commentaires",
     subscribe:
-      "s'abonner|abonnez-vous|je m'abonne|newsletter|newsletters|abonnement|abonnés|réservé aux abonnés|déjà abonné|adresse e-mail|recevez|inscrivez-vous|essai gratuit|sans engagement",
+      "s'abonner|abonnez-vous|je m'abonne|newsletter|newsletters|abonnement|abonnés|réservé aux abonnés|déjà abonné|adresse e-mail|recevez|inscrivez-vous|essai gratuit|sans engagement|votre adresse e-mail|votre e-mail|il vous reste|la suite est réservée",
     advert: "publicité|pub|passer la publicité|la suite après la publicité|la suite après cette publicité",
     account: "se connecter|connexion|créer un compte|mon compte|s'inscrire|mot de passe oublié|s'identifier",
     navigate:

@@ -41,7 +41,7 @@ export const it: Language = {
     comments:
       "commenti|commenta|lascia un commento|commento|rispondi|scrivi un commento|meno recenti|ordina per|tutti i commenti|vedi tutti i commenti|segnala abuso|aggiungi un commento",
     subscribe:
-      "abbonati|iscriviti|abbonamenti|abbonamento|newsletter|iscriviti alla newsletter|già abbonato|riservato agli abbonati|la tua email",
+      "abbonati|iscriviti|abbonamenti|abbonamento|newsletter|iscriviti alla newsletter|già abbonato|riservato agli abbonati|la tua email|indirizzo email|contenuto riservato agli abbonati|continua a leggere con",
     advert: "pubblicità|annuncio",
     account: "accedi|registrati|il mio account|esci|password dimenticata",
     navigate: "cerca|vai al contenuto|torna su|chiudi|sezioni|menu|home",

@@ -31,7 +31,8 @@ export const nb: Language = {
     share: "del|kopier lenke",
     comments:
       "kommentarer|kommenter|skriv en kommentar|nyeste først|eldste først|mest likt|sorter etter|vis alle kommentarer|vis kommentarer|kommentarfelt|legg igjen en kommentar",
-    subscribe: "abonner|bli abonnent|abonnement|nyhetsbrev|meld deg på|allerede abonnent",
+    subscribe:
+      "abonner|bli abonnent|abonnement|nyhetsbrev|meld deg på|allerede abonnent|e-postadresse|din e-postadresse|for abonnenter|les hele saken med abonnement",
     advert: "annonse|annonsørinnhold|artikkelen fortsetter|under annonsen|annonser",
     account: "logg inn|min side",
     navigate: "hjem|meny|søk|forside|hopp til innhold",

@@ -35,7 +35,7 @@ export const nl: Language = {
     comments:
       "reacties|reageer|reageren|reactie|plaats een reactie|bekijk reacties|nieuwste eerst|oudste eerst|best gewaardeerd|meest gewaardeerd|sorteer op|alle reacties|bekijk alle reacties|schrijf een reactie",
     subscribe:
-      "abonneer|abonneren|abonnement|nieuwsbrief|word abonnee|al abonnee|neem een abonnement|schrijf je in|meld je aan",
+      "abonneer|abonneren|abonnement|nieuwsbrief|word abonnee|al abonnee|neem een abonnement|schrijf je in|meld je aan|e-mailadres|je e-mailadres|alleen voor abonnees|exclusief voor abonnees",
     advert: "advertentie|reclame",
     account: "inloggen|mijn account|registreren|maak een account|aanmelden",
     navigate: "zoeken|voorpagina|naar inhoud|ga naar inhoud|naar boven|menu|home",

@@ -39,7 +39,8 @@ export const pl: Language = {
     share: "udostępnij|kopiuj link",
     comments:
       "komentarze|komentarz|skomentuj|od najnowszych|od najstarszych|odpowiedz|zgłoś komentarz|dodaj komentarz|napisz komentarz|wszystkie komentarze|pokaż komentarze|dołącz do dyskusji",
-    subscribe: "subskrybuj|prenumerata|zapisz się|newsletter|kup dostęp|wykup dostęp",
+    subscribe:
+      "subskrybuj|prenumerata|zapisz się|newsletter|kup dostęp|wykup dostęp|adres e-mail|twój adres e-mail|dla prenumeratorów|tylko dla subskrybentów",
     advert: "reklama|dalszy ciąg materiału|dalsza część artykułu|dalsza część tekstu",
     account: "zaloguj|moje konto",
     navigate: "strona główna|szukaj|przejdź do treści",

@@ -35,7 +35,7 @@ export const pt: Language = {
     comments:
       "comentários|comentar|deixe um comentário|responder|ver comentários|mais antigos|mais curtidos|ordenar por|todos os comentários|ver todos os comentários|escreva um comentário|denunciar comentário",
     subscribe:
-      "assine|assinar|assinante|assinatura|newsletter|inscreva-se|cadastre-se|já é assinante|exclusivo para assinantes|receba|seu e-mail|subscrever",
+      "assine|assinar|assinante|assinatura|newsletter|inscreva-se|cadastre-se|já é assinante|exclusivo para assinantes|receba|seu e-mail|subscrever|o seu e-mail|conteúdo exclusivo para assinantes|exclusivo para subscritores",
     advert: "publicidade|anúncio|pub|continua após a publicidade",
     account: "entrar|iniciar sessão|fazer login|criar conta|minha conta|esqueci a senha",
     navigate: "início|buscar|pesquisar|ir para o conteúdo|voltar ao topo|editorias|menu",

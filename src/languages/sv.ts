@@ -35,7 +35,8 @@ export const sv: Language = {
     share: "dela|kopiera länk|mejla",
     comments:
       "kommentarer|kommentera|visa kommentarer|nyast först|äldst först|mest gillade|sortera efter|visa alla kommentarer|skriv en kommentar|anmäl kommentar|till kommentarerna",
-    subscribe: "prenumerera|bli prenumerant|nyhetsbrev|redan prenumerant|för prenumeranter",
+    subscribe:
+      "prenumerera|bli prenumerant|nyhetsbrev|redan prenumerant|för prenumeranter|e-postadress|din e-postadress|vill du läsa hela artikeln|läs hela artikeln|dig som prenumererar|för dig som prenumererar",
     advert: "annons|annonser|reklam|artikeln fortsätter efter annonsen|artikeln fortsätter|annonsera",
     account: "logga in|mitt konto",
     navigate: "hem|meny|sök|startsida|till innehållet",
