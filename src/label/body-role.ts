@@ -9,6 +9,9 @@ const SHORT_WORDS = 9;
 /** A line that is one quotation and nothing else. */
 const QUOTATION = /^["“„«「『][^"“”„«»「」『』]{2,160}["”“»」』]$/u;
 
+/** "Q: Why now?": who speaks in an interview, by a letter. */
+const SPEAKER = /^\p{Lu}[:：.] /u;
+
 /** A line of the text that ends no sentence may be a subhead; marks of the format settle what they mark. */
 export function bodyRole(page: ScoredPage, at: number): SegmentRole {
   const { block, shape } = page.blocks[at] ?? {};
@@ -18,7 +21,8 @@ export function bodyRole(page: ScoredPage, at: number): SegmentRole {
   if (block.mark === "quote") return "quote";
   if (block.mark === "row") return "table-row";
   if (QUOTATION.test(block.text)) return "quote";
-  if (shape.words > SUBHEAD_WORDS || SENTENCE_END.test(block.text)) return "paragraph";
+  if (shape.words > SUBHEAD_WORDS || SENTENCE_END.test(block.text) || SPEAKER.test(block.text))
+    return "paragraph";
   if (isDetail(page, at) && (isDetail(page, at - 1) || isDetail(page, at + 1))) return "paragraph";
   if (shape.words <= SHORT_WORDS && isBetweenSentences(page, at)) return "subhead";
   return probability(page, at, "subhead") > probability(page, at, "body") ? "subhead" : "paragraph";

@@ -5,6 +5,7 @@ import { bodyRole } from "./body-role.ts";
 import { claimPosts } from "./claim-posts.ts";
 import { dropBoxes } from "./drop-boxes.ts";
 import { dropNextArticle } from "./drop-next-article.ts";
+import { dropPullQuotes } from "./drop-pull-quotes.ts";
 import { extendText } from "./extend-text.ts";
 import { fillText } from "./fill-text.ts";
 import { findPosts } from "./find-posts.ts";
@@ -41,6 +42,7 @@ export function chooseBody(page: ScoredPage, claims: Claims): void {
   dropNextArticle(page, claims);
   mendItems(page, claims);
   trimClosingNotes(page, claims);
+  dropPullQuotes(page, claims);
   mendSubheads(page, claims);
   openWithDateline(page, claims);
 }
