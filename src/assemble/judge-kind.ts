@@ -12,7 +12,7 @@ const STUB_TEXT = 900;
 /** How soon after the text the request to pay stands. */
 const STUB_REACH = 4;
 const ENTRIES = 3;
-const SENTENCE_END = /[.!?。！？”"»」)]$/u;
+const SENTENCE_END = /[.!?。！？”“"»«」)]$/u;
 
 const TEXT: ReadonlySet<SegmentRole> = new Set(["paragraph", "list-item", "quote", "table-row"]);
 const PAY: number = /* @__PURE__ */ phraseBits("subscribe", "account", "support");

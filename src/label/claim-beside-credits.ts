@@ -11,18 +11,20 @@ const MOST_WORDS = 45;
 
 /**
  * Claims the captions that a credit on a line of its own proves, also where the text has taken them: the line above
- * the credit between headline and text, and the line that stands against a credit where blank lines part the rest.
+ * the credit between headline and text, or below the counter of a gallery, and the line that stands against a credit where blank lines part the rest.
  */
 export function claimBesideCredits(page: ScoredPage, claims: Claims): void {
   const headline = claims.indexOf("headline");
   if (headline < 0) return;
   const first = claims.indexOf("paragraph", headline);
   const last = claims.lastIndexOf("paragraph");
-  for (let at = headline + 2; at < last; at++) {
+  for (let at = headline + 2; at <= last + 1; at++) {
     if (claims[at] !== null || !isCreditAlone(page, at, OWNER)) continue;
-    const caption = at - 1 <= first && isTextRole(claims[at + 1]) ? at - 1 : standsAgainst(page, at);
+    const counted = page.blocks[at - 2]?.evidence.gallery === true;
+    const header = at - 1 <= first && isTextRole(claims[at + 1]);
+    const caption = counted || header ? at - 1 : standsAgainst(page, at);
     const words = page.blocks[caption]?.shape.words ?? 0;
-    if (words < (caption <= first ? HEADER_WORDS : LEAST_WORDS) || words > MOST_WORDS) continue;
+    if (words < (header ? HEADER_WORDS : LEAST_WORDS) || (words > MOST_WORDS && !counted)) continue;
     if (isCreditAlone(page, caption, OWNER)) continue;
     const role = claims[caption];
     if (role === null || role === "deck" || role === "paragraph" || role === "subhead")

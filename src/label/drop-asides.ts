@@ -4,7 +4,7 @@ import type { FoundEntry } from "./page-labels.ts";
 import type { ScoredPage } from "./scored-page.ts";
 
 const DIGITS = /\p{Nd}+/gu;
-const STOPPED = /(?:[^\p{Lu}.]\.|。)["”»]?$/u;
+const STOPPED = /(?:[^\p{Lu}.]\.|。)["”“»]?$/u;
 const CUT_OFF = /(?:\.\.|…)$/u;
 /** A label that stands at entry after entry ("12 comments", "Now playing") has no more words. */
 const LABEL_WORDS = 8;

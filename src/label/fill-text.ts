@@ -7,7 +7,7 @@ import { probability, type ScoredPage } from "./scored-page.ts";
 const LONGEST_HOLE = 5;
 /** A caption stands between paragraphs too. */
 const CAPTION = 0.3;
-const SENTENCE = /[.。…！!？?।]["”」』»’)）]?$/u;
+const SENTENCE = /[.。…！!？?।]["”“」』»«›’‘)）]?$/u;
 
 /**
  * Claims the short sentences that stand between two lines of the text: "Every time.", "No.", the questions and answers

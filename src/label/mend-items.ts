@@ -21,11 +21,12 @@ function claimLedItems({ blocks }: ScoredPage, claims: Claims): void {
   }
 }
 
-/** An item between two items of the text is the text's, and so is a row: neither list nor table has holes. */
+/** An item between two items of the text is the text's, for a list has no holes; so is a row beside a row. */
 function fillHoles({ blocks }: ScoredPage, claims: Claims): void {
   for (const [at, { block }] of blocks.entries()) {
     if (claims[at] !== null || block.text === "") continue;
     const role = block.mark === "item" ? "list-item" : block.mark === "row" ? "table-row" : null;
-    if (role !== null && claims[at - 1] === role && claims[at + 1] === role) claims[at] = role;
+    const beside = [claims[at - 1], claims[at + 1]].filter((other) => other === role).length;
+    if (role !== null && beside >= (role === "table-row" ? 1 : 2)) claims[at] = role;
   }
 }

@@ -6,7 +6,7 @@ const GOES_ON = /^[\p{Ll},;]/u;
 const HYPHEN_END = /[\p{L}\p{N}]-$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
 const HANGING = /^(?:[eioyu]|and|bis|eller|en|et|och|oder|of|og|or|ou|to|und)\s/u;
-const CLOSED = '.!?:…"”»。」』！？)）';
+const CLOSED = '.!?:…"”“»。」』！？)）';
 const LONGEST_LABEL = 25;
 
 /**

@@ -1,6 +1,7 @@
 import type { Line } from "./line.ts";
 
-/** A place and its headline in two columns: a ranking, not a table. */
+/** A place, its headline and a count at most: a ranking. The places of a league table have more cells behind them. */
+const RANKING_TABS = 2;
 const RANK = /^\d{1,3}[.)]?\t/u;
 
 /**
@@ -17,7 +18,8 @@ export function isTableRow(text: string, lines: readonly Line[], at: number): bo
   const line = lines[at];
   if (line === undefined) return false;
   const cells = countTabs(text, line);
-  if (cells === 0 || RANK.test(text.slice(line.start, line.start + 5))) return false;
+  if (cells === 0 || (cells <= RANKING_TABS && RANK.test(text.slice(line.start, line.start + 5))))
+    return false;
   const next = lines[at + 1];
   if (line.gap === 0 && cells === countTabs(text, lines[at - 1])) return true;
   return next?.gap === 0 && cells === countTabs(text, next);

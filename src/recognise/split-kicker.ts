@@ -10,6 +10,7 @@ export interface KickedHeadline {
 const REACH = 60;
 const LEAST_WORDS = 3;
 const SHORTEST_GLUED = 3;
+const SHORTEST_LABEL = 4;
 const SPACES = /\s{1,8}/gu;
 /** "HARBOUR NIGHTS Who is …": capitals, among them a whole word and no mere initials, before a headline that has none. */
 const CAPITALS =
@@ -19,8 +20,8 @@ const GLUED = /(?<=\p{Ll})(?=(?<word>\p{Lu}\p{Ll}{1,9})\s)/gu;
 
 /**
  * Parts a kicker from the headline that it was run together with, where the text proves it: another line of the
- * page prints the two with a colon between them; the kicker is in capitals and the headline is not; or the word
- * that is glued to the kicker is one of the language's function words. Null where nothing proves it.
+ * page prints the two with a colon between them; the kicker is in capitals and the headline is not; the word that is
+ * glued to the kicker is one of the language's function words; or the kicker stands on the page alone. Null where nothing proves it.
  *
  * @param line - the line that holds the headline
  * @param evidence - the other short lines of the page
@@ -37,7 +38,7 @@ export function splitKicker(
   const at =
     colonOfTwin(line, evidence) ??
     CAPITALS.exec(line)?.groups?.["kicker"]?.length ??
-    glueBefore(line, context);
+    glueBefore(line, evidence, context);
   if (at === null) return null;
   const headline = line.slice(at).trim();
   return headline.split(" ").length < LEAST_WORDS ? null : { kicker: line.slice(0, at).trim(), headline };
@@ -61,11 +62,14 @@ function sameWords(one: string, other: string): boolean {
   return one.replace(SPACES, " ").trim() === other.replace(SPACES, " ").trim();
 }
 
-function glueBefore(line: string, { languages }: PageContext): number | null {
+function glueBefore(line: string, evidence: readonly string[], { languages }: PageContext): number | null {
+  const isPrinted = (label: string): boolean => label.length >= SHORTEST_LABEL && evidence.includes(label);
   for (const { groups, index } of line.slice(0, REACH).matchAll(GLUED)) {
     const word = groups?.["word"]?.toLowerCase() ?? "";
-    if (word.length < SHORTEST_GLUED) continue;
-    if (languages.some(({ functionWords }) => ` ${functionWords} `.includes(` ${word} `))) return index;
+    const known =
+      word.length >= SHORTEST_GLUED &&
+      languages.some(({ functionWords }) => ` ${functionWords} `.includes(` ${word} `));
+    if (known || isPrinted(line.slice(0, index))) return index;
   }
   return null;
 }
