@@ -16,6 +16,7 @@ import type { Observation } from "./observe-page.ts";
 import { openWithDateline } from "./open-with-dateline.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
+import { SENTENCE_END } from "./sentence-end.ts";
 import { trimClosingNotes } from "./trim-closing-notes.ts";
 
 /** A plain sentence is given the benefit of the doubt, in log odds. */
@@ -25,6 +26,8 @@ const REPEATED_WORDS = 10;
 /** Labels of ads and buttons, and times of posts, stand inside the text, and are no part of it. */
 const LABEL_WORDS = 7;
 const LABELS: number = /* @__PURE__ */ phraseBits("advert", "share");
+/** Right below such a heading a line that ends no sentence is an entry of its list. */
+const LISTS: number = /* @__PURE__ */ phraseBits("related", "recommended", "readMore");
 const CREDIT = 0.8;
 const MAIL = /^\S[^\s@]*@\S+$/u;
 
@@ -59,6 +62,8 @@ function isNoText({ blocks }: ScoredPage, at: number): boolean {
   if (block === undefined || shape === undefined || evidence === undefined || block.text === "") return true;
   if (MAIL.test(block.text) || ((copies ?? 1) > 2 && shape.words > REPEATED_WORDS)) return true;
   if ((evidence.phrases.whole & FURNITURE_PHRASES) !== 0) return true;
+  const above = blocks[at - 1]?.evidence.phrases.whole ?? 0;
+  if ((above & LISTS) !== 0 && block.mark === "none" && !SENTENCE_END.test(block.text)) return true;
   if (shape.words >= LABEL_WORDS) return evidence.captionForm && isCredit(blocks[at + 1]);
   return (evidence.phrases.inside & LABELS) !== 0 || recognisePostTime(block.text, evidence) !== null;
 }
