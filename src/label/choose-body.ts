@@ -18,6 +18,7 @@ import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 import { SENTENCE_END } from "./sentence-end.ts";
 import { trimClosingNotes } from "./trim-closing-notes.ts";
+import { trimOpeningNotes } from "./trim-opening-notes.ts";
 
 /** A plain sentence is given the benefit of the doubt, in log odds. */
 const SENTENCE_BONUS = 1;
@@ -44,6 +45,7 @@ export function chooseBody(page: ScoredPage, claims: Claims): void {
   fillText(page, claims);
   dropNextArticle(page, claims);
   mendItems(page, claims);
+  trimOpeningNotes(page, claims);
   trimClosingNotes(page, claims);
   dropPullQuotes(page, claims);
   mendSubheads(page, claims);

@@ -68,7 +68,7 @@ export const de: Language = {
     support: "spenden|unterstützen sie|jetzt spenden|mit ihrer spende",
     live: "liveticker|liveblog",
     endCredit:
-      "mitarbeit|redaktion|dieser artikel erschien|dieser text erschien|zuerst erschienen|ist eine übersetzung|aus dem englischen|mit material von|mit agenturmaterial|mit informationen von|sendung",
+      "mitarbeit|redaktion|dieser artikel erschien|dieser text erschien|zuerst erschienen|ist eine übersetzung|aus dem englischen|mit material von|mit agenturmaterial|mit informationen von|sendung|dieser artikel ist teil|dieser text ist teil|dieser artikel enthält|dieser beitrag enthält|triggerwarnung|transparenzhinweis",
     correction:
       "korrektur|anmerkung der redaktion|in einer früheren version|korrekturhinweis|transparenzhinweis|hinweis der redaktion|wurde aktualisiert",
     sponsored: "gesponsert|anzeige|werbepartner|bezahlte inhalte",

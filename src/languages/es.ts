@@ -57,7 +57,7 @@ export const es: Language = {
     support: "apóyanos|hazte socio|apoya|dona",
     live: "en vivo|en directo",
     endCredit:
-      "con información de|este artículo fue publicado|publicado originalmente|traducido por|con información de agencias|edición de",
+      "con información de|este artículo fue publicado|publicado originalmente|traducido por|con información de agencias|edición de|este artículo contiene|este artículo forma parte|este reportaje forma parte",
     correction:
       "corrección|fe de errores|nota del editor|nota de la redacción|esta noticia ha sido actualizada|una versión anterior",
     sponsored: "contenido patrocinado|contenido de marca|patrocinado|en colaboración con",

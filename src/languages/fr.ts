@@ -63,7 +63,7 @@ export const fr: Language = {
     support: "soutenez-nous|faire un don|soutenir",
     live: "direct|en direct",
     endCredit:
-      "avec afp|avec agences|cet article a été publié|publié initialement|traduit de|traduit par|avec reuters|avec nos correspondants|propos recueillis par",
+      "avec afp|avec agences|cet article a été publié|publié initialement|traduit de|traduit par|avec reuters|avec nos correspondants|propos recueillis par|cet article fait partie|cet article contient|cet article est issu",
     correction: "rectificatif|erratum|mise à jour|note de la rédaction|ndlr|une version précédente",
     sponsored: "contenu sponsorisé|publi-rédactionnel|en partenariat avec|contenu partenaire",
     mark: "exclusif|info|alerte|analyse|tribune|éditorial|édito",

@@ -61,7 +61,8 @@ export const it: Language = {
     bio: "è giornalista|l'autore|sull'autore|è autore|è autrice|è corrispondente|è professore|scrive per|giornalista professionista",
     support: "sostienici",
     live: "diretta|in diretta",
-    endCredit: "fonte|pubblicato originariamente|traduzione di|a cura di|ha collaborato",
+    endCredit:
+      "fonte|pubblicato originariamente|traduzione di|a cura di|ha collaborato|questo articolo contiene|questo articolo fa parte",
     correction: "rettifica|errata corrige|nota della redazione|articolo aggiornato|una versione precedente",
     sponsored: "contenuto sponsorizzato",
     mark: "esclusiva|ultim'ora|aggiornamento|analisi|opinione",

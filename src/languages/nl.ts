@@ -54,7 +54,7 @@ export const nl: Language = {
     support: "doneer",
     live: "liveblog|volg live",
     endCredit:
-      "met medewerking van|dit artikel verscheen|dit verhaal verscheen|vertaald uit|eerder gepubliceerd",
+      "met medewerking van|dit artikel verscheen|dit verhaal verscheen|vertaald uit|eerder gepubliceerd|dit artikel bevat|dit artikel maakt deel|dit verhaal maakt deel",
     correction: "correctie|rectificatie|in een eerdere versie|noot van de redactie",
     sponsored: "gesponsord|betaalde inhoud",
     mark: "exclusief|analyse|opinie|column|reportage|factcheck",

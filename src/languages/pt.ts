@@ -54,7 +54,8 @@ export const pt: Language = {
     bio: "é jornalista|é repórter|é correspondente|é editor|é editora|é autor|é autora|é professor|é professora|é colunista|é formado|é formada",
     support: "apoie|doe",
     live: "ao vivo|em direto",
-    endCredit: "com informações de|publicado originalmente|edição de|com agências|tradução de",
+    endCredit:
+      "com informações de|publicado originalmente|edição de|com agências|tradução de|esta reportagem faz parte|este artigo contém|este artigo faz parte",
     correction: "correção|errata|erramos|nota da redação|esta reportagem foi atualizada|uma versão anterior",
     sponsored: "patrocinado",
     mark: "exclusivo|urgente|análise|opinião|entrevista|ao vivo",
