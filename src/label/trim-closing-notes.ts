@@ -8,7 +8,7 @@ const NOTES = 4;
 /** Less is not called a text with notes. */
 const LEAST_TEXT = 2;
 /** Words that a newsroom speaks of itself or to the reader with, wherever they stand in a last line. */
-const NOTE: number = /* @__PURE__ */ phraseBits("endCredit", "bio", "subscribe");
+const NOTE: number = /* @__PURE__ */ phraseBits("endCredit", "bio", "subscribe", "readMore");
 /** Words that only an opening makes a note. */
 const NOTE_OPENING: number = /* @__PURE__ */ phraseBits("comments", "related", "recommended");
 const CORRECTION: number = /* @__PURE__ */ phraseBits("correction");

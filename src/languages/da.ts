@@ -51,7 +51,7 @@ export const da: Language = {
     player:
       "lyt|afspil|hør|aktivér javascript|slå javascript til|din browser understøtter ikke|videoen er ikke tilgængelig",
     tools: "udskriv|gem|tip os|print artikel",
-    bio: "er journalist|er redaktør|er forfatter|er freelancejournalist|er korrespondent|er klummeskribent",
+    bio: "er journalist|er redaktør|er forfatter|er freelancejournalist|er korrespondent|er klummeskribent|er reporter",
     support: "støt",
     live: "direkte|følg live",
     endCredit:

@@ -41,7 +41,7 @@ export const de: Language = {
     share:
       "teilen|artikel teilen|auf facebook teilen|per mail|per e-mail|link kopieren|auf whatsapp teilen|beitrag teilen",
     comments:
-      "kommentare|kommentar|kommentieren|kommentar schreiben|kommentare lesen|kommentare anzeigen|zu den kommentaren|mitdiskutieren|leserkommentare|diskutieren sie mit|ihre meinung|antworten|neueste zuerst|älteste zuerst|beste zuerst|kommentar verfassen|alle kommentare|alle kommentare anzeigen|kommentar melden|antworten anzeigen|jetzt kommentieren",
+      "kommentare|kommentar|kommentieren|kommentar schreiben|kommentare lesen|kommentare anzeigen|zu den kommentaren|mitdiskutieren|leserkommentare|diskutieren sie mit|ihre meinung|antworten|neueste zuerst|älteste zuerst|beste zuerst|kommentar verfassen|alle kommentare|alle kommentare anzeigen|kommentar melden|antworten anzeigen|jetzt kommentieren|bitte achten sie darauf|ihre kommentare",
     subscribe:
       "abonnieren|abo|newsletter abonnieren|jetzt abonnieren|zum newsletter|newsletter|jetzt testen|kostenlos testen|jetzt abo|zum abo|digitalabo|e-paper|monatlich kündbar|ihre e-mail-adresse|jetzt weiterlesen|alle artikel lesen|bereits abonnent|in ihrem postfach|e-mail-adresse|deine e-mail-adresse|weiterlesen mit|nur für abonnenten",
     advert: "anzeige|werbung|anzeigen|werbung überspringen|anzeige ende|artikel weiterlesen",
@@ -56,7 +56,7 @@ export const de: Language = {
     follow: "folgen|folgen sie uns|jetzt folgen|auf whatsapp folgen",
     readingTime: "min lesezeit|lesezeit|min. lesezeit|minuten lesezeit|lesedauer|minuten zu lesen",
     readMore:
-      "weiterlesen|mehr lesen|mehr dazu|lesen sie mehr|jetzt lesen|zum artikel|mehr anzeigen|mehr erfahren|lesen sie hier|vollständigen artikel",
+      "weiterlesen|mehr lesen|mehr dazu|lesen sie mehr|jetzt lesen|zum artikel|mehr anzeigen|mehr erfahren|lesen sie hier|vollständigen artikel|finden sie in unserem|finden sie jederzeit|lesen sie in unserem",
     photo: "foto|fotos|bild|bilder|quelle|archivbild",
     gallery:
       "bild vergrößern|fotostrecke|bildergalerie|zur galerie|bilder ansehen|bild in|ende der bildergalerie|nächstes bild|vorheriges bild|alle bilder anzeigen",
@@ -64,7 +64,7 @@ export const de: Language = {
       "anhören|artikel anhören|vorlesen|abspielen|zum video|podcast|stummschalten|anfang des dialogfensters|ende des dialogfensters|dies ist ein modales fenster|bitte aktivieren sie javascript|javascript aktivieren|video nicht verfügbar|dieses video ist nicht verfügbar|ihr browser unterstützt|dein browser unterstützt|video abspielen",
     tools:
       "drucken|merken|artikel drucken|artikel merken|auf die merkliste|merkliste|schriftgröße|pdf|fehler gefunden|fehler melden|artikel verschenken",
-    bio: "ist redakteur|ist redakteurin|ist autor|ist autorin|ist korrespondent|ist korrespondentin|ist chefredakteur|ist gründer|ist reporter|ist reporterin|schreibt für|schreibt über|arbeitet als|arbeitet für|leitet das|berichtet für|geboren in|zur autorenseite|mehr artikel von|alle artikel von|über den autor|über die autorin|zur person",
+    bio: "ist redakteur|ist redakteurin|ist autor|ist autorin|ist korrespondent|ist korrespondentin|ist chefredakteur|ist gründer|ist reporter|ist reporterin|schreibt für|schreibt über|arbeitet als|arbeitet für|leitet das|berichtet für|geboren in|zur autorenseite|mehr artikel von|alle artikel von|über den autor|über die autorin|zur person|schreibt seit|schreibt frei|berichtet aus",
     support: "spenden|unterstützen sie|jetzt spenden|mit ihrer spende",
     live: "liveticker|liveblog",
     endCredit:

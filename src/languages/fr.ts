@@ -59,7 +59,7 @@ export const fr: Language = {
     player:
       "écouter|écouter l'article|lire la vidéo|podcast|début de la fenêtre de dialogue|fin de la fenêtre de dialogue|ceci est une fenêtre modale|veuillez activer javascript|activez javascript|vous devez activer javascript|javascript est désactivé|cette vidéo n'est pas disponible|cette vidéo ne peut être lue|votre navigateur ne|lecteur vidéo",
     tools: "imprimer|enregistrer|sauvegarder|ajouter à mes favoris|offrir cet article|signaler une erreur",
-    bio: "est journaliste|est correspondant|est correspondante|est rédacteur|est rédactrice|est l'auteur|est l'autrice|est professeur|est chercheur|journaliste à|à propos de l'auteur",
+    bio: "est journaliste|est correspondant|est correspondante|est rédacteur|est rédactrice|est l'auteur|est l'autrice|est professeur|est chercheur|journaliste à|à propos de l'auteur|est reporter",
     support: "soutenez-nous|faire un don|soutenir",
     live: "direct|en direct",
     endCredit:

@@ -58,7 +58,7 @@ export const it: Language = {
     player:
       "ascolta|guarda|ascolta l'articolo|guarda il video|podcast|inizio della finestra di dialogo|fine della finestra di dialogo|questa è una finestra modale|attiva javascript|abilita javascript|questo video non è disponibile|il tuo browser non",
     tools: "stampa|salva|invia per email",
-    bio: "è giornalista|l'autore|sull'autore|è autore|è autrice|è corrispondente|è professore|scrive per|giornalista professionista",
+    bio: "è giornalista|l'autore|sull'autore|è autore|è autrice|è corrispondente|è professore|scrive per|giornalista professionista|è un giornalista|è una giornalista",
     support: "sostienici",
     live: "diretta|in diretta",
     endCredit:

@@ -47,7 +47,7 @@ export const nb: Language = {
     player:
       "lytt|spill av|hør|aktiver javascript|slå på javascript|nettleseren din støtter ikke|videoen er ikke tilgjengelig",
     tools: "skriv ut|lagre|skriftstørrelse",
-    bio: "er journalist|er kommentator|er forfatter|er redaktør|er frilansjournalist|er korrespondent",
+    bio: "er journalist|er kommentator|er forfatter|er redaktør|er frilansjournalist|er korrespondent|er reporter",
     support: "vipps",
     live: "direkte|akkurat nå",
     endCredit:
