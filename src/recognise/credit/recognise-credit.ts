@@ -19,8 +19,7 @@ const SPLIT = /[/|,]|\bvia\s/u;
 const OWNED = /\/|\bvia\s|Photo|Images|Getty/iu;
 const VIA = /^via\s/iu;
 /** "BEA HOLM (REUTERS)": the agency may stand in brackets behind the maker. */
-const AGENCY_BEHIND =
-  /^(?<maker>\p{Lu}[\p{L}'’.-]{1,24}(?: [\p{L}'’.-]{1,24}){1,3}) \((?<agency>[^()]{2,24})\)$/u;
+const AGENCY_BEHIND = /^\p{Lu}[\p{L}'’.-]{1,24}(?: [\p{L}'’.-]{1,24}){1,3} \((?<agency>[^()]{2,24})\)$/u;
 const OPENING = /^[([]/u;
 const CLOSING = /[)\]]$/u;
 
