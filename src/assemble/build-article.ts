@@ -15,8 +15,9 @@ import type { LabelledBlock } from "./labelled-block.ts";
 
 const BODY: ReadonlySet<SegmentRole> = new Set(["paragraph", "subhead", "list-item", "quote", "table-row"]);
 const SHORT = 80;
-/** A path may end with the headline, and cuts it short; a place that opens the headline is a station. */
+/** A path may end with the headline and then prints much of it: a place that opens the headline is a station. */
 const LEAST_SHARE = 0.4;
+/** A path cuts the headline short. */
 const CUT = /(?:…|\.\.\.)$/u;
 
 /** Takes the values of an article from the blocks that were chosen for its fields. */
@@ -105,6 +106,7 @@ function sectionOf(blocks: readonly LabelledBlock[], headline: string | null): s
   return last === null ? null : (lastLabel(last, labels) ?? last);
 }
 
+/** Whether the last station of a path is the headline itself. */
 function isHeadline(crumb: string, headline: string): boolean {
   const shown = crumb.replace(CUT, "");
   return headline.startsWith(shown) && (shown !== crumb || shown.length >= headline.length * LEAST_SHARE);

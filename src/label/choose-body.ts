@@ -1,5 +1,4 @@
 import { phraseBits } from "../languages/phrase-bits.ts";
-import { recognisePostTime } from "../recognise/recognise-post-time.ts";
 import { bestSequence } from "./best-sequence.ts";
 import { bodyRole } from "./body-role.ts";
 import { claimPosts } from "./claim-posts.ts";
@@ -8,8 +7,9 @@ import { dropNextArticle } from "./drop-next-article.ts";
 import { dropPullQuotes } from "./drop-pull-quotes.ts";
 import { extendText } from "./extend-text.ts";
 import { fillText } from "./fill-text.ts";
-import { findPosts } from "./find-posts.ts";
+import type { Post } from "./find-posts.ts";
 import { FURNITURE_PHRASES, isPlainSentence } from "./is-plain-sentence.ts";
+import { isPostTime } from "./is-post-time.ts";
 import { mendItems } from "./mend-items.ts";
 import { mendSubheads } from "./mend-subheads.ts";
 import type { Observation } from "./observe-page.ts";
@@ -35,11 +35,13 @@ const MAIL = /^\S[^\s@]*@\S+$/u;
 /**
  * Claims the blocks of the article's text: the best sequence of body and not body, where each block speaks for
  * itself and a change costs little, since boxes stand inside articles.
+ *
+ * @param posts - The posts of a live blog, none on other pages.
  */
-export function chooseBody(page: ScoredPage, claims: Claims): void {
+export function chooseBody(page: ScoredPage, claims: Claims, posts: readonly Post[]): void {
   const inside = bestSequence(page.blocks.map((_, at) => gainOf(page, at)));
   for (const at of page.blocks.keys()) if (inside[at] && !isNoText(page, at)) claims[at] = bodyRole(page, at);
-  claimPosts(page, claims, findPosts(page));
+  claimPosts(page, claims, posts);
   extendText(page, claims);
   dropBoxes(page, claims);
   fillText(page, claims);
@@ -59,7 +61,8 @@ function gainOf(page: ScoredPage, at: number): number {
 }
 
 /** What is never text, however likely it looks among paragraphs. */
-function isNoText({ blocks }: ScoredPage, at: number): boolean {
+function isNoText(page: ScoredPage, at: number): boolean {
+  const { blocks } = page;
   const { block, shape, copies, evidence } = blocks[at] ?? {};
   if (block === undefined || shape === undefined || evidence === undefined || block.text === "") return true;
   if (MAIL.test(block.text) || ((copies ?? 1) > 2 && shape.words > REPEATED_WORDS)) return true;
@@ -67,7 +70,7 @@ function isNoText({ blocks }: ScoredPage, at: number): boolean {
   const above = blocks[at - 1]?.evidence.phrases.whole ?? 0;
   if ((above & LISTS) !== 0 && block.mark === "none" && !SENTENCE_END.test(block.text)) return true;
   if (shape.words >= LABEL_WORDS) return evidence.captionForm && isCredit(blocks[at + 1]);
-  return (evidence.phrases.inside & LABELS) !== 0 || recognisePostTime(block.text, evidence) !== null;
+  return (evidence.phrases.inside & LABELS) !== 0 || isPostTime(page, at);
 }
 
 /** Whether a line is the byline or date that stands under the picture at the head of the article. */

@@ -1,4 +1,4 @@
-import { findPosts } from "./find-posts.ts";
+import type { Post } from "./find-posts.ts";
 import { HEADER_FURNITURE } from "./header-furniture.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
@@ -14,14 +14,14 @@ const LIKELY = 0.3;
 const AROUND = 20;
 const LONGEST_BEFORE = 120;
 
-/** Claims the headline, if there is one, and returns its block, else -1. */
-export function chooseHeadline(page: ScoredPage, claims: Claims): number {
+/** Claims the headline, if there is one, and returns its block, else -1. The title of a post is none. */
+export function chooseHeadline(page: ScoredPage, claims: Claims, posts: readonly Post[]): number {
   const firstBody = claims.indexOf("paragraph");
-  const posts = new Set(findPosts(page).map(({ title }) => title));
+  const titles = new Set(posts.map(({ title }) => title));
   let best = LEAST;
   let headline = -1;
   for (const [at, { block, shape, evidence }] of page.blocks.entries()) {
-    if (block.text === "" || shape.words > LONGEST_WORDS || claims[at] === "paragraph" || posts.has(at))
+    if (block.text === "" || shape.words > LONGEST_WORDS || claims[at] === "paragraph" || titles.has(at))
       continue;
     if ((evidence.credit?.confidence ?? 0) >= 0.6 || (evidence.timestamp?.confidence ?? 0) >= 0.8) continue;
     if ((evidence.breadcrumb?.confidence ?? 0) >= SURE_PATH) continue;

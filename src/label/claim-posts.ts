@@ -4,7 +4,10 @@ import { isPlainSentence } from "./is-plain-sentence.ts";
 import type { Claims } from "./page-labels.ts";
 import type { ScoredPage } from "./scored-page.ts";
 
-/** Claims titles and sentences of a live blog's posts. The last post has no end of its own: it ends with the first line that is no sentence. */
+/**
+ * Claims titles and sentences of a live blog's posts. The last post has no end of its own: it ends with the first line
+ * that is no sentence.
+ */
 export function claimPosts(page: ScoredPage, claims: Claims, posts: readonly Post[]): void {
   const last = posts.at(-1);
   for (const post of posts) {

@@ -17,14 +17,8 @@ const TERMS: number = /* @__PURE__ */ phraseBits("subscribe", "legal", "cookies"
  */
 export function dropBoxes(page: ScoredPage, claims: Claims): void {
   const last = claims.lastIndexOf("paragraph");
-  for (const [at, { shape, evidence }] of page.blocks.entries()) {
-    if (
-      at > last ||
-      claims[at] !== null ||
-      shape.words > FIELD_WORDS ||
-      (evidence.phrases.lead & FIELD) === 0
-    )
-      continue;
+  for (const [at, { shape, evidence }] of page.blocks.slice(0, Math.max(0, last)).entries()) {
+    if (claims[at] !== null || shape.words > FIELD_WORDS || (evidence.phrases.lead & FIELD) === 0) continue;
     if (isInvitation(page, claims, at - 1)) {
       claims[at - 1] = null;
       if (claims[at - 2] === "subhead") claims[at - 2] = null;

@@ -11,17 +11,17 @@ const ROW = 4;
 
 /** Gives back the sentences of the text that are printed a second time, large, between its paragraphs. */
 export function dropPullQuotes({ blocks }: ScoredPage, claims: Claims): void {
-  const quotes = [...claims.keys()].filter((at) => {
+  const isLarge = (at: number): boolean => {
     const words = blocks[at]?.shape.words ?? 0;
     return (
       (claims[at] === "quote" || claims[at] === "subhead") && words >= LEAST_WORDS && words <= MOST_WORDS
     );
-  });
+  };
+  const quotes = [...claims.keys()].filter(isLarge);
   if (quotes.length === 0) return;
   const printed = new Set<number>();
   for (const [at, { block }] of blocks.entries())
-    if (isTextRole(claims[at]) && !quotes.includes(at))
-      for (const row of rowsOf(block.text)) printed.add(row);
+    if (isTextRole(claims[at]) && !isLarge(at)) for (const row of rowsOf(block.text)) printed.add(row);
   for (const at of quotes) {
     const rows = rowsOf(blocks[at]?.block.text ?? "");
     if (rows.length > 0 && rows.every((row) => printed.has(row))) claims[at] = null;

@@ -1,7 +1,7 @@
-import { recognisePostTime } from "../recognise/recognise-post-time.ts";
 import { bodyRole } from "./body-role.ts";
 import { isDetail } from "./is-detail.ts";
 import { FURNITURE_PHRASES, isPlainSentence } from "./is-plain-sentence.ts";
+import { isPostTime } from "./is-post-time.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 import { SENTENCE_END } from "./sentence-end.ts";
@@ -34,12 +34,6 @@ function goesOn(page: ScoredPage, at: number): boolean {
   return isPlainSentence(page, at)
     ? body >= GOES_ON
     : isDetail(page, at) && body + probability(page, at, "subhead") >= DETAIL;
-}
-
-/** The time above a post of a live blog heads it, and is no part of the text. */
-function isPostTime({ blocks }: ScoredPage, at: number): boolean {
-  const { block, evidence } = blocks[at] ?? {};
-  return block !== undefined && evidence !== undefined && recognisePostTime(block.text, evidence) !== null;
 }
 
 /** Whether a line could be a subhead: short, no set phrase, no sentence. */

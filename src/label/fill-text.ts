@@ -1,13 +1,14 @@
-import { recognisePostTime } from "../recognise/recognise-post-time.ts";
+import { holdsCredit } from "./holds-credit.ts";
+import { isPostTime } from "./is-post-time.ts";
 import { isTextRole } from "./is-text-role.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
+import { UTTERANCE_END } from "./sentence-end.ts";
 
 /** So many lines may stand between two lines of the text and be the text's. */
 const LONGEST_HOLE = 5;
 /** A caption stands between paragraphs too. */
 const CAPTION = 0.3;
-const SENTENCE = /[.。…！!？?।]["”“」』»«›’‘)）]?$/u;
 
 /**
  * Claims the short sentences that stand between two lines of the text: "Every time.", "No.", the questions and answers
@@ -35,15 +36,12 @@ function isBareSentence(page: ScoredPage, at: number): boolean {
   const { block, evidence, copies } = page.blocks[at] ?? {};
   if (block === undefined || evidence === undefined || block.mark !== "none" || block.links.length > 0)
     return false;
-  const { phrases, credit, byline, timestamp } = evidence;
   return (
-    SENTENCE.test(block.text) &&
+    UTTERANCE_END.test(block.text) &&
     copies === 1 &&
-    (phrases.whole | phrases.lead) === 0 &&
-    credit === null &&
-    (byline?.confidence ?? 0) < 0.7 &&
-    (timestamp?.confidence ?? 0) < 0.5 &&
+    (evidence.phrases.whole | evidence.phrases.lead) === 0 &&
+    !holdsCredit(evidence) &&
     probability(page, at, "caption") < CAPTION &&
-    recognisePostTime(block.text, evidence) === null
+    !isPostTime(page, at)
   );
 }

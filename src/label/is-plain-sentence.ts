@@ -1,5 +1,6 @@
 import { phraseBits } from "../languages/phrase-bits.ts";
 import { COMMON_FURNITURE } from "./common-furniture.ts";
+import { holdsCredit } from "./holds-credit.ts";
 import type { ScoredPage } from "./scored-page.ts";
 import { SENTENCE_END } from "./sentence-end.ts";
 
@@ -19,9 +20,5 @@ export function isPlainSentence({ blocks }: ScoredPage, at: number): boolean {
     return false;
   const furniture = shape.words < LONG_WORDS ? FURNITURE_PHRASES : FURNITURE_PHRASES & ~MENU;
   if (!SENTENCE_END.test(block.text) || (evidence.phrases.lead & furniture) !== 0) return false;
-  return (
-    evidence.credit === null &&
-    (evidence.byline?.confidence ?? 0) < 0.7 &&
-    (evidence.timestamp?.confidence ?? 0) < 0.5
-  );
+  return !holdsCredit(evidence);
 }

@@ -15,6 +15,7 @@ import { dropAboveByline } from "./drop-above-byline.ts";
 import { dropAboveHeadline } from "./drop-above-headline.ts";
 import { FEATURE_COUNT, featureWriter } from "./extract-features.ts";
 import { findLists } from "./find-lists.ts";
+import { findPosts, type Post } from "./find-posts.ts";
 import { findTags } from "./find-tags.ts";
 import { holdsArticle } from "./holds-article.ts";
 import { loadWeights } from "./load-weights.ts";
@@ -36,11 +37,12 @@ export function labelPage(
   const write = featureWriter(blocks, format);
   const page: ScoredPage = { blocks, probabilities: scoreRows(blocks.length, FEATURE_COUNT, write, weights) };
   const claims: Claims = new Array<SegmentRole | null>(blocks.length).fill(null);
-  chooseBody(page, claims);
+  const posts = findPosts(page);
+  chooseBody(page, claims, posts);
   claimLabelledCaptions(page, claims);
   const article = holdsArticle(page, claims);
   if (!article) claims.fill(null);
-  const lists = article ? labelArticle(page, claims) : labelIndex(page, claims);
+  const lists = article ? labelArticle(page, claims, posts) : labelIndex(page, claims);
   const roles = claims.map((role) => role ?? "furniture");
   return {
     roles,
@@ -51,8 +53,8 @@ export function labelPage(
 }
 
 /** The roles of a page with an article; what belongs to it is given out before the lists around it. */
-function labelArticle(page: ScoredPage, claims: Claims): FoundList[] {
-  const headline = chooseHeadline(page, claims);
+function labelArticle(page: ScoredPage, claims: Claims, posts: readonly Post[]): FoundList[] {
+  const headline = chooseHeadline(page, claims, posts);
   dropAboveHeadline(claims, headline);
   findTags(page, claims, headline);
   chooseTimestamps(page, claims, headline);

@@ -1,4 +1,4 @@
-import { recognisePostTime } from "../recognise/recognise-post-time.ts";
+import { isPostTime } from "./is-post-time.ts";
 import { isTextRole } from "./is-text-role.ts";
 import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
@@ -34,7 +34,7 @@ function claimLoneSubheads(page: ScoredPage, claims: Claims): void {
     if (shape.words < 2 || shape.words > LONE_WORDS || block.text.endsWith(":")) continue;
     if (evidence.phrases.inside !== 0 || evidence.credit !== null || (evidence.byline?.confidence ?? 0) > 0.5)
       continue;
-    if (recognisePostTime(block.text, evidence) !== null) continue;
+    if (isPostTime(page, at)) continue;
     if (probability(page, at, "subhead") + probability(page, at, "body") >= LONE) claims[at] = "subhead";
   }
 }

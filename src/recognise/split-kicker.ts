@@ -21,7 +21,8 @@ const GLUED = /(?<=\p{Ll})(?=(?<word>\p{Lu}\p{Ll}{1,9})\s)/gu;
 /**
  * Parts a kicker from the headline that it was run together with, where the text proves it: another line of the
  * page prints the two with a colon between them; the kicker is in capitals and the headline is not; the word that is
- * glued to the kicker is one of the language's function words; or the kicker stands on the page alone. Null where nothing proves it.
+ * glued to the kicker is one of the language's function words; or the kicker stands on the page alone. Null where
+ * nothing proves it.
  *
  * @param line - the line that holds the headline
  * @param evidence - the other short lines of the page

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { chooseBody } from "../../../src/label/choose-body.ts";
+import { findPosts } from "../../../src/label/find-posts.ts";
 import type { Claims } from "../../../src/label/page-labels.ts";
 import { claimsOf, type StubLine, stubPage } from "./stub-page.ts";
 
 function bodyOf(lines: readonly StubLine[]): Claims {
   const page = stubPage(lines);
   const claims = claimsOf(page);
-  chooseBody(page, claims);
+  chooseBody(page, claims, findPosts(page));
   return claims;
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { chooseHeadline } from "../../../src/label/choose-headline.ts";
+import { findPosts } from "../../../src/label/find-posts.ts";
 import type { Claims } from "../../../src/label/page-labels.ts";
 import { claimsOf, type StubLine, stubPage } from "./stub-page.ts";
 
 function headlineOf(lines: readonly StubLine[], given: Record<number, Claims[number]> = {}): number {
   const page = stubPage(lines);
   const claims = claimsOf(page, given);
-  const headline = chooseHeadline(page, claims);
+  const headline = chooseHeadline(page, claims, findPosts(page));
   expect(claims.indexOf("headline")).toBe(headline);
   return headline;
 }
