@@ -10,10 +10,13 @@ const SURE_DATELINE = 0.5;
 /** How far into the first paragraph its reporters stand at most. */
 const OPENING = 40;
 const LONGEST_ROLE = 40;
+/** Who takes the pictures, in the words of the languages that print the title below the name. */
+const PICTURES = /[fp]h?oto|фото|bilder|billeder|zdjęcia|kuva|摄影|攝影|撮影|写真|사진|مصور|تصوير|छायाकार/iu;
 
 /**
  * The authors of the article: of its bylines, else of the opening of its first paragraph, where the agencies of Korea
- * and Japan print them. People where people are named, and an agency that signs beside them; a desk signs only where nobody else does.
+ * and Japan print them. People where people are named, and an agency that signs beside them; a desk signs only where
+ * nobody else does, and who took the pictures only where nobody wrote.
  */
 export function buildAuthors(
   blocks: readonly LabelledBlock[],
@@ -21,11 +24,16 @@ export function buildAuthors(
   context: PageContext,
 ): Author[] {
   const authors = new Map<string, Author>();
+  const lines = [...blocks.keys()].filter((at) => blocks[at]?.role === "byline");
+  const titled = (at = -1): boolean => roleOf(blocks[at], context) !== null;
+  // Titles stand above their names where the first name has one above it and the last none below.
+  const step = titled((lines[0] ?? 0) - 1) && !titled((lines.at(-1) ?? 0) + 1) ? -1 : 1;
   for (const [at, { role, evidence }] of blocks.entries()) {
     if (role !== "byline") continue;
-    const below = roleOf(blocks[at + 1], context);
-    for (const author of evidence.byline?.value.authors ?? []) {
-      if (!authors.has(author.name)) authors.set(author.name, { ...author, role: author.role ?? below });
+    const beside = roleOf(blocks[at + step], context);
+    const { byline, signature } = evidence;
+    for (const author of byline?.value.authors ?? (signature === null ? [] : [signature])) {
+      if (!authors.has(author.name)) authors.set(author.name, { ...author, role: author.role ?? beside });
     }
   }
   if (authors.size === 0 && first !== undefined && opensWithByline(first)) {
@@ -33,21 +41,29 @@ export function buildAuthors(
   }
   const all = [...authors.values()];
   const people = all.filter(({ kind }) => kind === "person");
-  return people.length > 0 ? all.filter(({ kind, name }) => kind === "person" || isAgency(name)) : all;
+  if (people.length === 0) return all;
+  const writers = people.filter(({ role }) => !PICTURES.test(role ?? ""));
+  const signed = writers.length > 0 ? writers : people;
+  return all.filter(
+    (author) => signed.includes(author) || (author.kind !== "person" && isAgency(author.name)),
+  );
 }
 
-/** A job title on a line of its own below the name. */
-function roleOf(below: LabelledBlock | undefined, context: PageContext): string | null {
+/** A job title on a line of its own beside the name. */
+function roleOf(beside: LabelledBlock | undefined, context: PageContext): string | null {
   if (
-    below === undefined ||
-    (below.role !== "furniture" && below.role !== "byline") ||
-    below.evidence.byline !== null
+    beside === undefined ||
+    (beside.role !== "furniture" && beside.role !== "byline") ||
+    beside.evidence.byline !== null
   )
     return null;
-  const { text } = below.block;
+  const { text } = beside.block;
   if (text === "" || text.length > LONGEST_ROLE) return null;
   const words = bylineWords(context.languages);
-  return text.split(" ").some((word) => isRoleWord(word, words)) ? text : null;
+  const all = text.split(" ");
+  return all.some((word) => isRoleWord(word, words)) || (all.length === 1 && PICTURES.test(text))
+    ? text
+    : null;
 }
 
 function opensWithByline({ evidence: { byline, dateline } }: LabelledBlock): boolean {

@@ -15,15 +15,32 @@ export function buildDates(blocks: readonly LabelledBlock[]): {
   // What stands above the headline may be the day of the visit; the article's own date stands below it.
   const headline = blocks.findIndex(({ role }) => role === "headline");
   const below = lines.filter((line) => blocks.indexOf(line) > headline);
-  const stamps = [...below, ...lines.filter((line) => !below.includes(line))].flatMap(
-    ({ evidence }) => evidence.timestamp?.value.stamps ?? [],
+  const stamps = [...below, ...lines.filter((line) => !below.includes(line))].flatMap((line) =>
+    stampsOf(line, blocks[blocks.indexOf(line) - 1]),
   );
   const read = (stamp: Stamp): string | null =>
     stamp.value ?? (stamp.alternatives.length > 1 ? settleOrder(stamp, neighboursOf(blocks)) : null);
   const publishedAt = firstOf(stamps, "published", read) ?? firstOf(stamps, "unlabelled", read);
   const complete = (stamp: Stamp): string | null =>
     read(stamp) ?? (publishedAt === null ? null : completeStamp(stamp, publishedAt));
-  return { publishedAt, updatedAt: firstOf(stamps, "updated", complete) };
+  const updatedAt = firstOf(stamps, "updated", complete);
+  if (updatedAt !== null || publishedAt === null) return { publishedAt, updatedAt };
+  // "Created: … / As of: …": of two labelled days or times without the word for it the later one is the update.
+  const labelled = stamps.flatMap((stamp) => (stamp.kind === "published" ? (read(stamp) ?? []) : []));
+  const [first = publishedAt, ...others] = labelled.sort();
+  const later = others.filter((other) => !other.startsWith(first) && Date.parse(other) > Date.parse(first));
+  return { publishedAt: first, updatedAt: later.at(-1) ?? null };
+}
+
+/** The stamps of a line; a label alone on the line above is that of the first. */
+function stampsOf({ evidence }: LabelledBlock, above: LabelledBlock | undefined): readonly Stamp[] {
+  const [first, ...others] = evidence.timestamp?.value.stamps ?? [];
+  const kind = above?.evidence.label ?? null;
+  if (first === undefined) return [];
+  return [
+    kind !== null && kind !== "by" && first.kind === "unlabelled" ? { ...first, kind } : first,
+    ...others,
+  ];
 }
 
 function firstOf(

@@ -18,6 +18,8 @@ const BETWEEN = 0.5;
 const BELOW_DECK = 4;
 const CREDIT = 0.75;
 const TITLE_WORDS = 3;
+/** "By" may stand on a line of its own, the name below it. */
+const LABELLED = 0.2;
 const OPEN_LIST = /[,&]$/u;
 
 /**
@@ -36,7 +38,11 @@ export function chooseBylines(page: ScoredPage, claims: Claims, headline: number
       chosen = at;
     }
   }
-  if (chosen < 0) return;
+  if (chosen < 0 || chosen > frame.lastBody) {
+    const signed = signaturesBelow(page, claims, frame.lastBody);
+    for (const at of signed) claims[at] = "byline";
+    if (chosen < 0 || signed.includes(chosen)) return;
+  }
   claims[chosen] = "byline";
   for (const step of [-1, 1]) {
     let last = chosen;
@@ -48,6 +54,17 @@ export function chooseBylines(page: ScoredPage, claims: Claims, headline: number
       last = at;
     }
   }
+}
+
+/** Names with titles, one a line right below the text: several people sign together where no byline stands above. */
+function signaturesBelow({ blocks }: ScoredPage, claims: Claims, lastBody: number): readonly number[] {
+  const signed: number[] = [];
+  for (let at = lastBody + 1; lastBody >= 0 && claims[at] === null; at++) {
+    const { signature, byline } = blocks[at]?.evidence ?? {};
+    if ((signature ?? byline ?? null) === null) break;
+    signed.push(at);
+  }
+  return signed.filter((at) => (blocks[at]?.evidence.signature ?? null) !== null).length > 1 ? signed : [];
 }
 
 /** A paragraph above the date is the deck; what stands beside the date stands above the text. */
@@ -124,7 +141,8 @@ function scoreOf(
   // An agency signs below the text as people do above it.
   const unlikely =
     people || (byline.value.agency !== null && frame.lastBody >= 0 && at > frame.lastBody) ? 0 : 0.3;
-  const score = form + dated + placeScore(frame, at) - unlikely;
+  const labelled = page.blocks[at - 1]?.evidence.label === "by" ? LABELLED : 0;
+  const score = form + dated + labelled + placeScore(frame, at) - unlikely;
   if (score < LEAST || isOpenedByline(page, at)) return score;
   const pictured = isPictured(page, at) && claims[at] !== "timestamp";
   return score - (pictured ? 0.3 : 0) - (isNamedIn(opening, byline.value.authors) ? 0.3 : 0);

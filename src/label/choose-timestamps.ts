@@ -49,17 +49,25 @@ export function chooseTimestamps(page: ScoredPage, claims: Claims, headline: num
   }
   if (chosen < 0) return;
   if (claims[chosen] !== "byline") claims[chosen] = "timestamp";
-  const first = stampsAt(page, chosen).some(({ kind, value }) => kind !== "updated" && value !== null);
+  const first =
+    page.blocks[chosen - 1]?.evidence.label !== "updated" &&
+    stampsAt(page, chosen).some(({ kind, value }) => kind !== "updated" && value !== null);
   for (let at = chosen - TOGETHER; at <= chosen + TOGETHER; at++) {
     if (claims[at] !== null || (page.blocks[at]?.evidence.timestamp?.confidence ?? 0) < BESIDE) continue;
     // Beside a date that is no update only labelled ones are the article's too; an update has its first date beside it.
-    const labelled = stampsAt(page, at).some(({ kind }) => kind !== "unlabelled");
+    const labelled = stampsAt(page, at).some(({ kind }) => kind !== "unlabelled") || isBelowLabel(page, at);
     if (labelled || (!first && Math.abs(at - chosen) <= 2)) claims[at] = "timestamp";
   }
 }
 
 function stampsAt({ blocks }: ScoredPage, at: number): readonly Stamp[] {
   return blocks[at]?.evidence.timestamp?.value.stamps ?? [];
+}
+
+/** "Updated" may stand on a line of its own, the date below it. */
+function isBelowLabel({ blocks }: ScoredPage, at: number): boolean {
+  const label = blocks[at - 1]?.evidence.label ?? null;
+  return label !== null && label !== "by";
 }
 
 function isFree(claims: Claims, at: number): boolean {

@@ -29,10 +29,12 @@ export const cs: Language = {
   months: "",
   phrases: {
     related:
-      "čtěte také|související články|související|přečtěte si také|k tématu|více k tématu|čtěte více|související obsah",
-    ranking: "nejčtenější|nejčtenější články|nejčtenější zprávy|nejsledovanější|nejdiskutovanější|populární",
-    latest: "nejnovější|nejnovější zprávy|nejnovější články|poslední zprávy|aktuálně",
-    recommended: "doporučujeme|mohlo by vás zajímat|doporučené|doporučované|výběr redakce|nepřehlédněte",
+      "čtěte také|související články|související|přečtěte si také|k tématu|více k tématu|čtěte více|související obsah|další k tématu|související zprávy",
+    ranking:
+      "nejčtenější|nejčtenější články|nejčtenější zprávy|nejsledovanější|nejdiskutovanější|populární|právě se čte|nejčtenější dnes|populární články",
+    latest: "nejnovější|nejnovější zprávy|nejnovější články|poslední zprávy|aktuálně|nejnovější v rubrice",
+    recommended:
+      "doporučujeme|mohlo by vás zajímat|doporučené|doporučované|výběr redakce|nepřehlédněte|mohlo by vás také zajímat|z naší redakce",
     more: "další články|další zprávy|hlavní zprávy|více z",
     tags: "témata|související témata|štítky|klíčová slova|tagy|téma|v článku",
     share: "sdílet|kopírovat odkaz",

@@ -25,11 +25,12 @@ export const da: Language = {
   months: "sept=9",
   phrases: {
     related:
-      "læs også|relaterede artikler|relateret|læs mere om|se også|mere om|relaterede nyheder|læs mere|artiklen fortsætter",
+      "læs også|relaterede artikler|relateret|læs mere om|se også|mere om|relaterede nyheder|læs mere|artiklen fortsætter|mere om emnet|relateret indhold",
     ranking:
-      "mest læste|mest læst|mest læste lige nu|mest sete|mest delte|populært|mest populære|populære artikler",
+      "mest læste|mest læst|mest læste lige nu|mest sete|mest delte|populært|mest populære|populære artikler|mest læste artikler|mest populært|mest læst i dag",
     latest: "seneste nyt|seneste nyheder|seneste|lige nu|nyeste|nyhedsoverblik",
-    recommended: "anbefalet|anbefalet til dig|anbefalede artikler|vi anbefaler",
+    recommended:
+      "anbefalet|anbefalet til dig|anbefalede artikler|vi anbefaler|andre læser også|redaktionen anbefaler|udvalgt til dig",
     more: "flere artikler|flere nyheder|mere fra|andre læser",
     tags: "emner|artiklens emner|emneord|nøgleord|stikord|tema|temaer",
     share: "del|kopier link",

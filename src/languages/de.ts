@@ -30,12 +30,13 @@ export const de: Language = {
   months: "feber=2|mrz=3",
   phrases: {
     related:
-      "mehr zum thema|lesen sie auch|zum thema|ähnliche artikel|verwandte artikel|zum selben thema|mehr zu|siehe auch|ähnliche beiträge",
+      "mehr zum thema|lesen sie auch|zum thema|ähnliche artikel|verwandte artikel|zum selben thema|mehr zu|siehe auch|ähnliche beiträge|passend zum thema|mehr zum artikel",
     ranking:
-      "meistgelesen|am meisten gelesen|meist gelesen|meistgelesene artikel|am beliebtesten|häufig gelesen|meistgesehen|beliebteste artikel",
-    latest: "neueste artikel|aktuelle nachrichten|neueste nachrichten|letzte artikel|das neueste|newsticker",
+      "meistgelesen|am meisten gelesen|meist gelesen|meistgelesene artikel|am beliebtesten|häufig gelesen|meistgesehen|beliebteste artikel|top-artikel|meistgelesene|meistgeklickt|meistgelesen heute",
+    latest:
+      "neueste artikel|aktuelle nachrichten|neueste nachrichten|letzte artikel|das neueste|newsticker|neueste meldungen|neueste beiträge|aktuelle meldungen",
     recommended:
-      "das könnte sie auch interessieren|auch interessant|die redaktion empfiehlt|empfohlen|empfehlungen|unsere auswahl|das könnte sie interessieren",
+      "das könnte sie auch interessieren|auch interessant|die redaktion empfiehlt|empfohlen|empfehlungen|unsere auswahl|das könnte sie interessieren|lesetipps|empfehlungen der redaktion|auch spannend",
     more: "weitere artikel|weitere themen|mehr aus|mehr von|aus dem ressort|weitere meldungen|top-themen",
     tags: "themen|schlagworte|schlagwörter|stichworte|mehr lesen über|themen des artikels|kategorie|lesen sie mehr zum thema|schlagwörter zu diesem artikel|themenseiten|themen in diesem artikel|orte",
     share:

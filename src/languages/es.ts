@@ -24,12 +24,12 @@ export const es: Language = {
   months: "set=9|setiembre=9",
   phrases: {
     related:
-      "noticias relacionadas|noticia relacionada|relacionado|lee también|lea también|más información|ver también|artículos relacionados",
+      "noticias relacionadas|noticia relacionada|relacionado|lee también|lea también|más información|ver también|artículos relacionados|contenido relacionado|notas relacionadas|leer también",
     ranking:
-      "lo más leído|lo más visto|las más leídas|más leídas|más leídos|lo más comentado|lo + leído|tendencias",
-    latest: "últimas noticias|última hora|lo último|noticias recientes",
+      "lo más leído|lo más visto|las más leídas|más leídas|más leídos|lo más comentado|lo + leído|tendencias|los más leídos|lo más popular|más vistas|lo más compartido",
+    latest: "últimas noticias|última hora|lo último|noticias recientes|lo más reciente",
     recommended:
-      "te recomendamos|te puede interesar|le puede interesar|recomendado|recomendados|recomendaciones|no te pierdas",
+      "te recomendamos|te puede interesar|le puede interesar|recomendado|recomendados|recomendaciones|no te pierdas|también te puede interesar|te sugerimos",
     more: "más noticias|otras noticias|más en|más de",
     tags: "temas|etiquetas|archivado en|temas relacionados|más temas",
     share: "compartir|copiar enlace|compartir en facebook|enviar por correo",

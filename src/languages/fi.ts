@@ -30,9 +30,11 @@ export const fi: Language = {
     related:
       "lue myös|lue lisää|aiheesta lisää|lisää aiheesta|katso myös|aiheeseen liittyvää|aiheeseen liittyvät",
     ranking:
-      "luetuimmat|suosituimmat|luetuimmat uutiset|luetuimmat jutut|katsotuimmat|luetuimmat nyt|päivän luetuimmat",
-    latest: "tuoreimmat|uusimmat|uusimmat uutiset|tuoreimmat uutiset|viimeisimmät",
-    recommended: "suosittelemme|suositellut|sinulle suositeltua|toimitus suosittelee|suositukset",
+      "luetuimmat|suosituimmat|luetuimmat uutiset|luetuimmat jutut|katsotuimmat|luetuimmat nyt|päivän luetuimmat|luetuimmat artikkelit|puhutuimmat|viikon luetuimmat",
+    latest:
+      "tuoreimmat|uusimmat|uusimmat uutiset|tuoreimmat uutiset|viimeisimmät|uusimmat jutut|tuoreimmat jutut",
+    recommended:
+      "suosittelemme|suositellut|sinulle suositeltua|toimitus suosittelee|suositukset|lue seuraavaksi|suosittelemme myös",
     more: "lisää uutisia|muut uutiset|muita uutisia",
     tags: "aiheet|asiasanat|avainsanat|tunnisteet|artikkelin aiheet|aihe",
     share: "jaa|kopioi linkki|lähetä",

@@ -29,12 +29,12 @@ export const fr: Language = {
   months: "fév=2",
   phrases: {
     related:
-      "lire aussi|à lire aussi|sur le même sujet|lire également|à lire également|voir aussi|articles liés|sur le même thème",
+      "lire aussi|à lire aussi|sur le même sujet|lire également|à lire également|voir aussi|articles liés|sur le même thème|articles similaires|articles associés|pour aller plus loin",
     ranking:
-      "les plus lus|les + lus|articles les plus lus|le plus lu|les plus consultés|les plus partagés|tendances",
-    latest: "dernières actualités|en continu|dernières infos|derniers articles",
+      "les plus lus|les + lus|articles les plus lus|le plus lu|les plus consultés|les plus partagés|tendances|les plus vus|les plus populaires",
+    latest: "dernières actualités|en continu|dernières infos|derniers articles|dernières nouvelles|fil info",
     recommended:
-      "à ne pas manquer|recommandé pour vous|nos recommandations|vous aimerez aussi|à découvrir également|la rédaction vous conseille",
+      "à ne pas manquer|recommandé pour vous|nos recommandations|vous aimerez aussi|à découvrir également|la rédaction vous conseille|vous pourriez aimer|à lire ensuite|notre sélection",
     more: "à la une|autres articles|plus d'articles|dans la même rubrique",
     tags: "mots-clés|thèmes|sujets|thématiques|thématiques associées|mots clés|dans cet article",
     share: "partager|copier le lien|partager sur facebook|envoyer par mail|partager l'article|lien copié",

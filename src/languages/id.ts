@@ -22,12 +22,13 @@ export const id: Language = {
   yesterday: "kemarin",
   months: "pebruari=2|agt=8|ags=8|nopember=11|nop=11",
   phrases: {
-    related: "berita terkait|artikel terkait|terkait|baca juga|berita lainnya|baca selengkapnya",
+    related:
+      "berita terkait|artikel terkait|terkait|baca juga|berita lainnya|baca selengkapnya|simak juga|lihat juga|berita terkait lainnya",
     ranking:
-      "terpopuler|berita terpopuler|populer|berita populer|paling banyak dibaca|paling populer|trending|terfavorit",
+      "terpopuler|berita terpopuler|populer|berita populer|paling banyak dibaca|paling populer|trending|terfavorit|paling dicari|paling sering dibaca",
     latest: "terkini|berita terkini|terbaru|berita terbaru|artikel terbaru",
     recommended:
-      "rekomendasi|rekomendasi untuk anda|pilihan editor|pilihan redaksi|pilihan untukmu|mungkin anda suka",
+      "rekomendasi|rekomendasi untuk anda|pilihan editor|pilihan redaksi|pilihan untukmu|mungkin anda suka|berita rekomendasi|berita pilihan",
     more: "berita utama|berita lain|artikel lainnya|headline|artikel selanjutnya",
     tags: "tag|tags|topik|topik terkait|kata kunci",
     share: "bagikan|bagikan artikel|salin tautan|salin link|kirim",

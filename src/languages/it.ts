@@ -29,12 +29,13 @@ export const it: Language = {
   months: "genn=1|febb=2|sett=9",
   phrases: {
     related:
-      "leggi anche|articoli correlati|correlati|vedi anche|notizie correlate|sullo stesso argomento|leggi di più su",
+      "leggi anche|articoli correlati|correlati|vedi anche|notizie correlate|sullo stesso argomento|leggi di più su|articoli simili|per approfondire",
     ranking:
-      "i più letti|più letti|più lette|le più lette|gli articoli più letti|i più visti|articoli più letti",
-    latest: "ultime notizie|ultimi articoli|ultim'ora|ultime|le ultime notizie",
+      "i più letti|più letti|più lette|le più lette|gli articoli più letti|i più visti|articoli più letti|le notizie più lette|più visti|più popolari|i più popolari",
+    latest:
+      "ultime notizie|ultimi articoli|ultim'ora|ultime|le ultime notizie|ultime news|ultimi aggiornamenti",
     recommended:
-      "potrebbe interessarti|ti potrebbe interessare|potrebbe interessarti anche|raccomandati per te|consigliati|da non perdere|articoli suggeriti",
+      "potrebbe interessarti|ti potrebbe interessare|potrebbe interessarti anche|raccomandati per te|consigliati|da non perdere|articoli suggeriti|ti potrebbe interessare anche|articoli consigliati|consigliati per te",
     more: "altre notizie|altri articoli|altro da|articolo successivo|articolo precedente",
     tags: "argomenti|temi|argomenti trattati|etichette|parole chiave",
     share: "condividi|copia link|condividi su facebook",

@@ -22,10 +22,13 @@ export const nb: Language = {
   yesterday: "i går",
   months: "sept=9",
   phrases: {
-    related: "les også|relaterte saker|relatert|se også|flere saker om|mer om|relaterte artikler|les mer om",
-    ranking: "mest lest|mest leste|mest lest nå|mest sett|mest delt|populært|mest populært|mest kommentert",
-    latest: "siste nytt|siste nyheter|siste saker|siste|akkurat nå|nyeste",
-    recommended: "anbefalt|anbefalte saker|anbefalt for deg|anbefalinger|vi anbefaler",
+    related:
+      "les også|relaterte saker|relatert|se også|flere saker om|mer om|relaterte artikler|les mer om|mer om saken|relatert innhold",
+    ranking:
+      "mest lest|mest leste|mest lest nå|mest sett|mest delt|populært|mest populært|mest kommentert|mest leste saker|mest lest i dag|populære saker|flest leser nå",
+    latest: "siste nytt|siste nyheter|siste saker|siste|akkurat nå|nyeste|nyeste saker",
+    recommended:
+      "anbefalt|anbefalte saker|anbefalt for deg|anbefalinger|vi anbefaler|andre leser også|kanskje du også liker",
     more: "flere saker|mer fra|flere nyheter|andre saker",
     tags: "emner|tema|temaer|stikkord|nøkkelord|emneord|mer om|i denne saken",
     share: "del|kopier lenke",

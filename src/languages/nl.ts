@@ -24,11 +24,13 @@ export const nl: Language = {
   months: "maa=3|sept=9",
   phrases: {
     related:
-      "lees ook|gerelateerd|gerelateerde artikelen|zie ook|bekijk ook|meer over dit onderwerp|meer over|gerelateerd nieuws",
+      "lees ook|gerelateerd|gerelateerde artikelen|zie ook|bekijk ook|meer over dit onderwerp|meer over|gerelateerd nieuws|gerelateerde berichten|lees meer over",
     ranking:
-      "meest gelezen|meestgelezen|best gelezen|populair|populaire artikelen|meest bekeken|meest gedeeld",
-    latest: "laatste nieuws|het laatste nieuws|net binnen|nieuwste artikelen",
-    recommended: "aanbevolen|aanbevolen voor jou|voor jou|ook interessant|keuze van de redactie|aanraders",
+      "meest gelezen|meestgelezen|best gelezen|populair|populaire artikelen|meest bekeken|meest gedeeld|meest gelezen artikelen|populairste artikelen|veel gelezen|nu populair",
+    latest:
+      "laatste nieuws|het laatste nieuws|net binnen|nieuwste artikelen|laatste artikelen|nieuwste berichten",
+    recommended:
+      "aanbevolen|aanbevolen voor jou|voor jou|ook interessant|keuze van de redactie|aanraders|aanbevolen artikelen|tips van de redactie|anderen lazen ook",
     more: "meer nieuws|ander nieuws|verder in het nieuws",
     tags: "onderwerpen|thema's|trefwoorden|in dit artikel",
     share: "delen|deel|artikel delen|deel dit artikel|deel op facebook|kopieer link",

@@ -29,11 +29,13 @@ export const pl: Language = {
   months: "",
   phrases: {
     related:
-      "czytaj także|czytaj też|zobacz także|zobacz też|czytaj również|zobacz również|powiązane|podobne artykuły|czytaj więcej",
-    ranking: "najczęściej czytane|najpopularniejsze|popularne|najchętniej czytane|najczęściej komentowane",
-    latest: "najnowsze|najnowsze wiadomości|najnowsze artykuły|z ostatniej chwili",
+      "czytaj także|czytaj też|zobacz także|zobacz też|czytaj również|zobacz również|powiązane|podobne artykuły|czytaj więcej|powiązane artykuły|podobne wiadomości",
+    ranking:
+      "najczęściej czytane|najpopularniejsze|popularne|najchętniej czytane|najczęściej komentowane|popularne artykuły|najchętniej czytane dziś|hity dnia|najczęściej wyświetlane",
+    latest:
+      "najnowsze|najnowsze wiadomości|najnowsze artykuły|z ostatniej chwili|ostatnie wiadomości|ostatnio dodane",
     recommended:
-      "polecane|polecamy|mogą cię zainteresować|może cię zainteresować|redakcja poleca|wybrane dla ciebie|rekomendowane",
+      "polecane|polecamy|mogą cię zainteresować|może cię zainteresować|redakcja poleca|wybrane dla ciebie|rekomendowane|może zainteresuje cię|warto przeczytać|polecane artykuły",
     more: "inne wiadomości|więcej z|pozostałe wiadomości",
     tags: "tematy|tagi|słowa kluczowe|tagi artykułu|w tym artykule|powiązane tematy",
     share: "udostępnij|kopiuj link",

@@ -24,11 +24,13 @@ export const pt: Language = {
   months: "",
   phrases: {
     related:
-      "leia também|leia mais|notícias relacionadas|veja também|relacionadas|saiba mais|matérias relacionadas",
-    ranking: "mais lidas|mais lidos|as mais lidas|mais populares|mais vistas|mais acessadas|os mais lidos",
-    latest: "últimas notícias|últimas|mais recentes|última hora|notícias recentes",
+      "leia também|leia mais|notícias relacionadas|veja também|relacionadas|saiba mais|matérias relacionadas|artigos relacionados|conteúdo relacionado|relacionados|leia mais sobre",
+    ranking:
+      "mais lidas|mais lidos|as mais lidas|mais populares|mais vistas|mais acessadas|os mais lidos|as mais vistas|artigos mais lidos|as mais populares",
+    latest:
+      "últimas notícias|últimas|mais recentes|última hora|notícias recentes|as últimas|notícias de última hora",
     recommended:
-      "você pode gostar|você também pode gostar|recomendados|recomendadas|pode interessar-lhe|destaques|não perca",
+      "você pode gostar|você também pode gostar|recomendados|recomendadas|pode interessar-lhe|destaques|não perca|recomendado para você|talvez você goste|a não perder",
     more: "mais notícias|mais em|mais de|outras notícias",
     tags: "tópicos|temas|assuntos|etiquetas|mais sobre|assuntos relacionados",
     share: "compartilhar|partilhar|compartilhe|copiar link",

@@ -25,11 +25,12 @@ export const sv: Language = {
   months: "mar=3|jun=6|jul=7|sept=9",
   phrases: {
     related:
-      "läs mer|läs också|läs även|relaterat|relaterade artiklar|mer om|se även|mer om ämnet|läs vidare",
+      "läs mer|läs också|läs även|relaterat|relaterade artiklar|mer om|se även|mer om ämnet|läs vidare|mer i ämnet|läs mer om|relaterat innehåll",
     ranking:
-      "mest läst|mest lästa|mest sett|mest delat|mest lästa artiklar|populärast|populärt|populära artiklar",
-    latest: "senaste nytt|senaste|senaste nyheterna|senaste nyheter|nyhetsdygnet",
-    recommended: "rekommenderas|rekommenderat|rekommenderat för dig|rekommenderad läsning",
+      "mest läst|mest lästa|mest sett|mest delat|mest lästa artiklar|populärast|populärt|populära artiklar|mest läst just nu|mest läst idag|topplista",
+    latest: "senaste nytt|senaste|senaste nyheterna|senaste nyheter|nyhetsdygnet|senaste artiklarna",
+    recommended:
+      "rekommenderas|rekommenderat|rekommenderat för dig|rekommenderad läsning|andra läser|utvalt för dig|missa inte|vi rekommenderar",
     more: "fler artiklar|mer från|fler nyheter|fler från",
     tags: "ämnen|ämnen i artikeln|taggar|i artikeln|nyckelord|ämne",
     share: "dela|kopiera länk|mejla",

@@ -25,7 +25,7 @@ export const sw: Language = {
     related:
       "habari zinazohusiana|zinazohusiana|soma pia|makala zinazohusiana|habari nyingine kama hii|tazama pia",
     ranking:
-      "zilizosomwa zaidi|habari zilizosomwa zaidi|inayosomwa zaidi|zinazosomwa zaidi|maarufu|maarufu zaidi|iliyosomwa zaidi|zinazovuma",
+      "zilizosomwa zaidi|habari zilizosomwa zaidi|inayosomwa zaidi|zinazosomwa zaidi|maarufu|maarufu zaidi|iliyosomwa zaidi|zinazovuma|habari maarufu",
     latest: "habari mpya|habari za hivi punde|hivi punde|za hivi karibuni|habari mpya zaidi",
     recommended:
       "tunapendekeza|zilizopendekezwa|chaguo la mhariri|usikose|unaweza pia kupenda|habari kuu zilizopendekezwa",

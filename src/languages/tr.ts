@@ -24,12 +24,13 @@ export const tr: Language = {
   months: "",
   phrases: {
     related:
-      "ilgili haberler|ilgili haber|ilgili içerikler|benzer haberler|ilgili|bunlar da ilginizi çekebilir",
+      "ilgili haberler|ilgili haber|ilgili içerikler|benzer haberler|ilgili|bunlar da ilginizi çekebilir|benzer içerikler|ilgili yazılar|ilgili konular",
     ranking:
-      "çok okunanlar|en çok okunanlar|en çok okunan haberler|popüler haberler|popüler|en çok okunan|trend|en çok izlenenler",
-    latest: "son dakika|son haberler|son dakika haberleri|en son haberler|en yeniler",
+      "çok okunanlar|en çok okunanlar|en çok okunan haberler|popüler haberler|popüler|en çok okunan|trend|en çok izlenenler|çok okunan haberler|en popüler|trend haberler|popüler içerikler|günün çok okunanları",
+    latest:
+      "son dakika|son haberler|son dakika haberleri|en son haberler|en yeniler|güncel haberler|son eklenenler",
     recommended:
-      "önerilen haberler|sizin için seçtiklerimiz|öneriler|editörün seçtikleri|önerilen|bunları kaçırmayın",
+      "önerilen haberler|sizin için seçtiklerimiz|öneriler|editörün seçtikleri|önerilen|bunları kaçırmayın|ilginizi çekebilir|size özel",
     more: "diğer haberler|daha fazla|öne çıkanlar|manşetler|günün manşetleri",
     tags: "etiketler|etiket|konular|anahtar kelimeler|kategori",
     share: "paylaş|bağlantıyı kopyala|facebook'ta paylaş|linki kopyala",

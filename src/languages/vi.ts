@@ -22,11 +22,14 @@ export const vi: Language = {
   yesterday: "hôm qua",
   months: "",
   phrases: {
-    related: "tin liên quan|bài liên quan|tin bài liên quan|bài viết liên quan|liên quan|xem thêm",
+    related:
+      "tin liên quan|bài liên quan|tin bài liên quan|bài viết liên quan|liên quan|xem thêm|đọc thêm|bài cùng chủ đề|tin cùng chủ đề|tin tức liên quan",
     ranking:
-      "đọc nhiều|tin đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|tin xem nhiều|nổi bật|tin nổi bật",
-    latest: "tin mới|tin mới nhất|mới nhất|bài mới nhất|tin mới cập nhật",
-    recommended: "có thể bạn quan tâm|đề xuất|đề xuất cho bạn|dành cho bạn|gợi ý|bạn có thể thích",
+      "đọc nhiều|tin đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|tin xem nhiều|nổi bật|tin nổi bật|bài đọc nhiều|tin nóng|được quan tâm nhất|nhiều người đọc",
+    latest:
+      "tin mới|tin mới nhất|mới nhất|bài mới nhất|tin mới cập nhật|mới cập nhật|tin mới đăng|tin vừa đăng",
+    recommended:
+      "có thể bạn quan tâm|đề xuất|đề xuất cho bạn|dành cho bạn|gợi ý|bạn có thể thích|bạn có thể quan tâm|đừng bỏ lỡ|tin đề xuất",
     more: "tin cùng chuyên mục|cùng chuyên mục|tin khác|các tin khác|tin tức khác",
     tags: "từ khóa|từ khoá|thẻ|chủ đề|chuyên mục",
     share: "chia sẻ|sao chép liên kết|chia sẻ bài viết|gửi",

@@ -1,7 +1,9 @@
+import type { Author } from "../model/author.ts";
 import type { Byline } from "../model/byline.ts";
 import type { Dateline } from "../model/dateline.ts";
 import type { Timestamp } from "../model/timestamp.ts";
 import type { Block } from "../read/block.ts";
+import { readSignature } from "./byline/read-signature.ts";
 import { recogniseByline } from "./byline/recognise-byline.ts";
 import { isCaptionForm } from "./credit/is-caption-form.ts";
 import { isGalleryControl } from "./credit/is-gallery-control.ts";
@@ -10,6 +12,7 @@ import { recogniseDateline } from "./dateline/recognise-dateline.ts";
 import type { Evidence } from "./evidence.ts";
 import { findLeadIn } from "./find-lead-in.ts";
 import type { PageContext } from "./page-context.ts";
+import { type LoneLabel, readLoneLabel } from "./read-lone-label.ts";
 import { recogniseBreadcrumb } from "./recognise-breadcrumb.ts";
 import { recogniseRank } from "./recognise-rank.ts";
 import { recogniseTagLine, type TagLine } from "./recognise-tag-line.ts";
@@ -20,7 +23,11 @@ import { recogniseTimestamp } from "./timestamp/recognise-timestamp.ts";
 export interface BlockEvidence {
   readonly phrases: PhraseHits;
   readonly timestamp: Evidence<Timestamp> | null;
+  /** What the line says of the date or name below it, when it is nothing but its label. */
+  readonly label: LoneLabel | null;
   readonly byline: Evidence<Byline> | null;
+  /** Who would sign with this line, stood it below the text. */
+  readonly signature: Author | null;
   readonly dateline: Evidence<Dateline> | null;
   readonly credit: Evidence<Credit> | null;
   readonly breadcrumb: Evidence<string[]> | null;
@@ -47,7 +54,9 @@ export function recogniseBlock(block: Block, context: PageContext): BlockEvidenc
   return {
     phrases,
     timestamp: line ? recogniseTimestamp(text, context) : null,
+    label: readLoneLabel(text, context),
     byline: line ? recogniseByline(text, context) : null,
+    signature: line ? readSignature(text, context) : null,
     dateline: text.length > SHORTEST_LEDE ? recogniseDateline(text, context) : null,
     credit: recogniseCredit(text, context),
     breadcrumb: line ? recogniseBreadcrumb(text, context) : null,

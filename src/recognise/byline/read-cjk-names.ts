@@ -1,6 +1,6 @@
 import type { Author } from "../../model/author.ts";
 import type { BylineWords } from "./byline-words.ts";
-import { CHINESE_SURNAMES, JAPANESE_SURNAMES, KOREAN_SURNAMES } from "./cjk-surnames.ts";
+import { CHINESE_SURNAMES, JAPANESE_GIVEN_END, JAPANESE_SURNAMES, KOREAN_SURNAMES } from "./cjk-surnames.ts";
 
 /** "・" and "·" part names except inside foreign ones; "と" and "와" part them between blanks. */
 const BETWEEN =
@@ -24,7 +24,7 @@ let surnames: ReadonlySet<string> | null = null;
 /**
  * Reads Japanese, Chinese or Korean names, or gives null when a part is none. `proof` is what stands beside them: a `"label"`
  * with its mark ("文／"), a `"role"` without one, after which only names with a common surname count, or `"none"`,
- * when they must have a common Japanese surname.
+ * when they must have a common Japanese surname or the end of a given name.
  */
 export function readCjkNames(text: string, words: BylineWords, proof: CjkProof): Author[] | null {
   if (text.length > LONGEST || text.length < 2) return null;
@@ -72,7 +72,9 @@ function isName(piece: string, words: BylineWords, proof: CjkProof): boolean {
     piece.length > 2 &&
     piece.length < 7 &&
     (isJapaneseSurname(piece.slice(0, 2)) || isJapaneseSurname(piece.slice(0, 3)));
-  if (japanese || proof === "none") return japanese;
+  // Only on a Japanese page: Chinese labels end with the same signs.
+  const given = JAPANESE_GIVEN_END.test(piece) && words.cjkRoles.includes("編集委員");
+  if (japanese || proof === "none") return japanese || given;
   const chinese = ONLY_HAN.test(piece) && piece.length < 5;
   if (proof === "role") return chinese && piece.length < 4 && CHINESE_SURNAMES.includes(piece.charAt(0));
   return chinese || (piece.length > 3 && ONLY_HAN.test(piece.slice(0, 2)));

@@ -3,6 +3,7 @@ import type { Evidence } from "../evidence.ts";
 import type { PageContext } from "../page-context.ts";
 import { findAgency, isAgency } from "../text/agencies.ts";
 import { calendarWords } from "../text/calendar-words.ts";
+import { beforePictureCredit } from "./before-picture-credit.ts";
 import { bylineConfidence } from "./byline-confidence.ts";
 import { type DateMeanings, meaningOf } from "./byline-date-words.ts";
 import { type BylineWords, bylineWords } from "./byline-words.ts";
@@ -47,7 +48,7 @@ export function recogniseByline(line: string, context: PageContext): Evidence<By
   const capitals = readCapitalsWithOutlet(opening === null ? text : text.slice(opening.nameAt), words);
   if (capitals !== null && (opening === null || opening.kind === "by"))
     return byCapitals(capitals, opening, text);
-  if (opening === null) text = headOfBareByline(text, meanings);
+  text = opening === null ? headOfBareByline(text, meanings) : beforePictureCredit(text, words);
   const shape = opening === null ? shapeOfBareByline(text) : "marked";
   if (shape === "none" || (shape === "word" && !isAgency(text.trim()))) return null;
   if (opening === null && words.phrases.has(text.trim().toLowerCase())) return null;

@@ -1,6 +1,7 @@
 import { type DateMeanings, isDateLike, meaningOf, withoutDateWords } from "./byline-date-words.ts";
 import { type BylineSeparator, type BylineToken, bylineTokens } from "./byline-tokens.ts";
 import type { BylineWords } from "./byline-words.ts";
+import { dropRemarks } from "./drop-remarks.ts";
 import { isGluedAnd } from "./is-glued-and.ts";
 import { isRoleWord } from "./is-role-word.ts";
 
@@ -46,13 +47,14 @@ export function splitByline(
 ): BylinePieces {
   const alone = plain ? plainPiece(text, words) : null;
   if (alone !== null) return { pieces: [alone], trimmed: false, odd: false };
-  const tokens = bylineTokens(text, from, words, meanings);
+  const printed = bylineTokens(text, from, words, meanings);
+  const tokens = dropRemarks(printed, words);
   const capitals = !LOWER.test(text.slice(from));
   const pieces: BylinePiece[] = [];
   let pending: BylineToken[] = [];
   let before: BylinePiece["before"] = "start";
   let skipping = false;
-  let trimmed = false;
+  let trimmed = tokens.length < printed.length;
   let odd = false;
   const close = (next: BylinePiece["before"]): void => {
     const last = pending.at(-1);

@@ -70,11 +70,11 @@ function isProse(head: string, at: number): boolean {
   return !isPlaceParticle(head.slice(at, end));
 }
 
-/** A dash ends a dateline when a blank follows it, or when it is a long one. */
+/** A dash ends a dateline when a blank follows it, or when it is a long one or doubled. */
 function dashAt(head: string, at: number): DatelineEnd | null {
   let end = at + 1;
   while (end < head.length && DASHES.includes(head.charAt(end))) end++;
-  return endsWord(head, end) || LONG_DASHES.includes(head.charAt(at))
+  return endsWord(head, end) || end - at > 1 || LONG_DASHES.includes(head.charAt(at))
     ? { kind: "dash", head: at, end }
     : null;
 }

@@ -4,6 +4,7 @@ import { calendarWords } from "../text/calendar-words.ts";
 import { foldWord } from "../text/fold-text.ts";
 import { isKnownPlace, isKnownRegion } from "../text/is-known-place.ts";
 import { isDatelineDate } from "./is-dateline-date.ts";
+import { isWire } from "./is-wire.ts";
 import { type PlaceShape, placeShape } from "./place-shape.ts";
 
 /** What stands before a dateline's dash. */
@@ -34,12 +35,10 @@ interface Draft {
 const BRACKET = /\((?<inside>[^()]{1,40})\)/u;
 /** A stop before a number parts the place from the day, but in "Jan. 14". */
 const PIECES = /[,،]\s{0,2}|(?<!\s\p{L}\p{Ll}{2,3})\.\s(?=\d)/u;
-const NEWSWIRE = /^\s?(?:\p{Lu}{2}Newswire|ACCESSWIRE|[\p{L} ]{2,20}wire)\s?$/iu;
 /** Agencies that no table has sign by their short form: "(RNS)", "(dpa/lnw)", "(dpo)". */
 const SHORT_AGENCY = /^(?:\p{Lu}{2,6}|\p{Ll}{3}(?:\/\p{L}{2,5})?)$/u;
 /** What an agency may be called that no table has: "(Northfold News)", and "/HARBOURBEAM/" behind a day. */
 const NAME = /^\p{Lu}[\p{L}\p{N}.&'’-]{1,24}(?: \p{Lu}[\p{L}\p{N}.&'’-]{1,24}){0,2}$/u;
-const CAPITALS = /^\p{Lu}{4,24}$/u;
 const DAY_END = /\d\s?$/u;
 /** The stop after a month in full is the sentence's: "5 января. /ТАСС/". */
 const SENTENCE_STOP = /(?<=\p{L}{5})\.$/u;
@@ -53,9 +52,11 @@ const DATED = /\s(?=\S{0,9}\d)|\s(?=\p{L}{3,9}\.?\s\d{1,2}$)/u;
 export function readDatelineHead(text: string, context: PageContext): DatelineHead | null {
   const draft: Draft = { city: "", regions: [], dates: [], agency: null, doubtful: false, joined: false };
   const rest = takeWire(takeBracket(text, draft, context), draft, context).trim();
+  const bracketed = draft.dates.splice(0);
   for (const piece of rest.split(PIECES)) {
     if (!takePiece(piece.trim(), draft, context)) return null;
   }
+  draft.dates.push(...bracketed);
   const shape = placeShape(draft.city);
   if (shape === null || (draft.doubtful && !isSignable(draft, shape))) return null;
   return {
@@ -70,8 +71,8 @@ export function readDatelineHead(text: string, context: PageContext): DatelineHe
 }
 
 /** Only a text of a day and a sure place is signed by a name that no table has. */
-function isSignable({ city, dates }: Draft, shape: PlaceShape): boolean {
-  return dates.length > 0 && (shape === "caps" || isKnownPlace(city));
+function isSignable({ city, regions, dates }: Draft, shape: PlaceShape): boolean {
+  return dates.length > 0 && (shape === "caps" || isKnownPlace(city) || regions.some(isKnownRegion));
 }
 
 /** Takes "(Reuters)" or "(Ore.)" out of the text, which is left as it is when the bracket holds neither. */
@@ -99,19 +100,19 @@ function isDateWord(text: string, { languages }: PageContext): boolean {
 function takeWire(text: string, draft: Draft, context: PageContext): string {
   if (!text.includes("/")) return text;
   const parts = text.split("/");
-  const wire = parts.findIndex(
-    (part, at) =>
-      at > 0 && (isWire(part.trim()) || (CAPITALS.test(part) && DAY_END.test(parts[at - 1] ?? ""))),
-  );
-  if (wire < 0) return text;
-  draft.agency = parts[wire]?.trim() ?? null;
-  const before = parts.slice(0, wire).join("/");
-  const after = parts[wire + 1]?.trim() ?? "";
+  const wire = parts.findIndex((part, at) => at > 0 && isWire(part.trim()));
+  // A name that no table has is a distributor's where the day stands beside it.
+  const isNamed = (part: string, at: number): boolean =>
+    at > 0 &&
+    NAME.test(part.trim()) &&
+    (DAY_END.test(parts[at - 1] ?? "") || isDatelineDate(parts[at + 1]?.trim() ?? "", context));
+  const at = wire < 0 ? parts.findIndex(isNamed) : wire;
+  if (at < 0) return text;
+  draft.agency = parts[at]?.trim() ?? null;
+  draft.doubtful ||= wire < 0;
+  const before = parts.slice(0, at).join("/");
+  const after = parts[at + 1]?.trim() ?? "";
   return isDatelineDate(after, context) ? `${before}, ${after}` : before;
-}
-
-function isWire(part: string): boolean {
-  return NEWSWIRE.test(part) || (part !== "" && findAgency(part) === part);
 }
 
 function takePiece(piece: string, draft: Draft, context: PageContext): boolean {

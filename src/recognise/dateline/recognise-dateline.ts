@@ -4,13 +4,16 @@ import type { PageContext } from "../page-context.ts";
 import { findAgency } from "../text/agencies.ts";
 import { datelineConfidence } from "./dateline-confidence.ts";
 import { type DatelineEnd, datelineEnds } from "./dateline-ends.ts";
+import { isDatelineDate } from "./is-dateline-date.ts";
+import { isWire } from "./is-wire.ts";
 import { readDatelineHead } from "./read-dateline-head.ts";
 import { recogniseUnspacedDateline } from "./recognise-unspaced-dateline.ts";
 
 /** Datelines open with a letter or a bracket, never with a small letter of a script that has capitals. */
 const OPENING = /^[\p{Lu}\p{Lo}\p{Lt}([（【［]/u;
 const LEADING_AGENCY = /^\((?<agency>[^()]{2,24})\)\s?[-–—]{0,2}\s?/u;
-const TRAILING_AGENCY = /^\s?(?<agency>[^.:—–-]{2,24}?)\s?[.:—–-]{1,2}(?=\s|$)/u;
+/** The agency or the day may stand between two dashes. */
+const BETWEEN = /^\s?\(?(?<part>[^.:()—–-]{2,24}?)\)?\s?(?:[.:—–-]{1,2}(?=\s|$)|--|—)/u;
 /** The stop of ").-" and of "HARWICK. –" belongs to the dash; that of "Ore." is the abbreviation's. */
 const CLOSING = /(?<=[)\d]|^[^,]{0,60}[\p{L}-]{4})\.\s?$/u;
 const LEAST = 0.3;
@@ -59,16 +62,17 @@ function readTo(
   if (head === null) return null;
   let end = from + found.end;
   let agency = leading ?? head.agency;
-  if (agency === null && found.kind === "dash") {
-    const trailing = TRAILING_AGENCY.exec(text.slice(end, end + 32));
-    const name = trailing?.groups?.["agency"] ?? "";
-    if (trailing !== null && findAgency(name) === name) {
-      agency = name;
-      end += trailing[0].length;
-    }
+  let { date } = head;
+  if (found.kind === "dash") {
+    const between = BETWEEN.exec(text.slice(end, end + 32));
+    const part = between?.groups?.["part"] ?? "";
+    const signed = agency === null && isWire(part);
+    if (signed) agency = part;
+    else if (date === null && isDatelineDate(part, context)) date = part;
+    if (signed || date !== head.date) end += between?.[0].length ?? 0;
   }
-  const confidence = datelineConfidence({ ...head, agency }, found.kind, text.slice(end), context);
+  const confidence = datelineConfidence({ ...head, agency, date }, found.kind, text.slice(end), context);
   if (confidence < LEAST) return null;
-  const value = { place: head.place, agency, date: head.date, text: text.slice(0, end) };
+  const value = { place: head.place, agency, date, text: text.slice(0, end) };
   return { value, start: 0, end, confidence };
 }

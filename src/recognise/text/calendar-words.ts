@@ -71,6 +71,8 @@ const FIXED: readonly (readonly [string, WordMeaning])[] = [
   ["noon|midday", { hour: 12 }],
   ["midnight", { hour: 0 }],
   ["ngày|năm|lúc", { at: true }],
+  // Above the name of whoever sent a press release.
+  ["news provided by", { by: true }],
 ];
 
 /**

@@ -95,6 +95,62 @@ describe("a job title below the name", () => {
   });
 });
 
+describe("who took the pictures", () => {
+  test.each<[name: string, lines: Line[], names: string[]]>([
+    [
+      "by the title below the name",
+      [
+        ["byline", "Ida Brandt"],
+        ["furniture", "Reporter"],
+        ["byline", "Oren Vale"],
+        ["furniture", "Photographer"],
+      ],
+      ["Ida Brandt"],
+    ],
+    [
+      "by one word below the name",
+      [
+        ["byline", "Ida Brandt"],
+        ["byline", "Oren Vale"],
+        ["furniture", "Foto"],
+      ],
+      ["Ida Brandt"],
+    ],
+    [
+      "by the title above the name",
+      [
+        ["furniture", "Reporter"],
+        ["byline", "Ida Brandt"],
+        ["furniture", "Photographer"],
+        ["byline", "Oren Vale"],
+        ["furniture", "Share"],
+      ],
+      ["Ida Brandt"],
+    ],
+    [
+      "but for one who signs alone",
+      [
+        ["byline", "Oren Vale"],
+        ["furniture", "Photographer"],
+      ],
+      ["Oren Vale"],
+    ],
+  ])("is no author, %s", (_, lines, names) => {
+    expect(namesOf(lines)).toEqual(names);
+  });
+});
+
+test("who signs with a title is an author", () => {
+  expect(authorsOf([["byline", "Una Teal, docent i vattenvård, Nordvik universitet"]], "sv")).toEqual([
+    {
+      name: "Una Teal",
+      kind: "person",
+      role: "docent i vattenvård, Nordvik universitet",
+      affiliation: null,
+    },
+  ]);
+});
+
 describe("the reporter in the opening of the first paragraph", () => {
   const opening: Line = [
     "paragraph",

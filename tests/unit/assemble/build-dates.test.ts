@@ -41,6 +41,45 @@ describe("when the article was published and changed", () => {
       "2024-05-05T14:20",
     ],
     [
+      "two labels of which none says update",
+      [
+        ["timestamp", "Created: 5 May 2024, 09:10"],
+        ["timestamp", "Published: 6 May 2024, 14:20"],
+      ],
+      "2024-05-05T09:10",
+      "2024-05-06T14:20",
+    ],
+    [
+      "the same day twice, once with its hour",
+      [
+        ["timestamp", "Created: 5 May 2024"],
+        ["timestamp", "Published: 5 May 2024, 09:10"],
+      ],
+      "2024-05-05",
+      null,
+    ],
+    [
+      "labels on lines of their own",
+      [
+        ["furniture", "Published"],
+        ["timestamp", "5 May 2024"],
+        ["furniture", "Last updated:"],
+        ["timestamp", "6 May 2024"],
+      ],
+      "2024-05-05",
+      "2024-05-06",
+    ],
+    [
+      "a label that is not right above",
+      [
+        ["furniture", "Updated"],
+        ["furniture", "Share"],
+        ["timestamp", "5 May 2024"],
+      ],
+      "2024-05-05",
+      null,
+    ],
+    [
       "the date of another story",
       [
         ["list-entry", "May 5, 2024"],

@@ -43,6 +43,26 @@ describe("chooseBylines", () => {
     expect(claimed(chooseBylines, lines).slice(1, 6)).toEqual(["byline", null, "byline", "byline", "byline"]);
   });
 
+  test("claims the signatures right below the text where nothing is signed above", () => {
+    const signed: StubLine[] = [
+      ["Ida Brandt, keeper of the north pier"],
+      ["Oren Vale, Mayor of Moss Hollow"],
+    ];
+    const foot = [["Share"], ["Una Teal, owner of a boat"]] as StubLine[];
+    const found = (lines: StubLine[]): number[] =>
+      claimed(chooseBylines, lines).flatMap((role, at) => (role === "byline" ? [at] : []));
+    expect(found([HEADLINE, TEXT, TEXT, ...signed, ...foot])).toEqual([3, 4]);
+    expect(found([HEADLINE, BY, TEXT, TEXT, ...signed])).toEqual([1]);
+    expect(found([HEADLINE, TEXT, TEXT, ...foot])).toEqual([]);
+    expect(found([HEADLINE, TEXT, TEXT, ["Share"], ...signed])).toEqual([]);
+  });
+
+  test("claims the name below a label on a line of its own", () => {
+    const name: StubLine = ["Pellbridge Dairy Cooperative", { byline: 0.1 }];
+    expect(claimed(chooseBylines, [HEADLINE, ["News provided by"], name, TEXT, TEXT])[2]).toBe("byline");
+    expect(claimed(chooseBylines, [HEADLINE, ["Share"], name, TEXT, TEXT])[2]).toBeNull();
+  });
+
   test("claims the name once more where it is printed twice", () => {
     const lines: StubLine[] = [HEADLINE, BY, ["Share"], ["Ida Brandt", { byline: 0.8 }], TEXT, TEXT];
     expect(claimed(chooseBylines, lines).slice(1, 4)).toEqual(["byline", null, "byline"]);
@@ -133,6 +153,12 @@ describe("chooseTimestamps", () => {
       "timestamp",
       "timestamp",
     ]);
+  });
+
+  test("claims the date below a label on a line of its own", () => {
+    const bare: StubLine = ["11 January 2025", { timestamp: 0.2 }];
+    expect(claimed(chooseTimestamps, [HEADLINE, DATE, ["Updated"], bare, TEXT, TEXT])[3]).toBe("timestamp");
+    expect(claimed(chooseTimestamps, [HEADLINE, DATE, ["Share"], bare, TEXT, TEXT])[3]).toBeNull();
   });
 
   test("leaves a bare date beside a published one, and one far below", () => {

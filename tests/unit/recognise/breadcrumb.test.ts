@@ -16,6 +16,8 @@ describe("right forms", () => {
     ["You are here: Council > Ferries", ["Council", "Ferries"], 0.9],
     ["Home / Council / Ferries", ["Home", "Council", "Ferries"], 0.7],
     ["Home | Council", ["Home", "Council"], 0.7],
+    ["Hjem / Council", ["Hjem", "Council"], 0.7],
+    ["Ana Sayfa | Council", ["Ana Sayfa", "Council"], 0.7],
   ])("%s", (text, parts, least) => {
     const found = recogniseBreadcrumb(text, page);
     expect(found?.value).toEqual(parts);

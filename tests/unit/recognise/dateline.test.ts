@@ -87,6 +87,23 @@ const RIGHT: readonly Row[] = [
     "PRNewswire",
     "May 7, 2024",
   ],
+  [
+    "PELLBRIDGE, Ore., May 7, 2024 /Gullbeam/ --",
+    " Ferrand Ltd. said so.",
+    "PELLBRIDGE, Ore.",
+    "Gullbeam",
+    "May 7, 2024",
+  ],
+  [
+    "PELLBRIDGE, NY / GULLBEAM / May 7, 2024 /",
+    " Ferrand Ltd. said so today.",
+    "PELLBRIDGE, NY",
+    "GULLBEAM",
+    "May 7, 2024",
+  ],
+  ["PELLBRIDGE, Ohio--(BUSINESS WIRE)--", "Ferrand Ltd. said so.", "PELLBRIDGE, Ohio", "BUSINESS WIRE", null],
+  ["PELLBRIDGE, Ohio (May 7, 2024) —", " Ferrand Ltd. said so.", "PELLBRIDGE, Ohio", null, "May 7, 2024"],
+  ["PELLBRIDGE, Ohio – May 7, 2024 –", " Ferrand Ltd. said so.", "PELLBRIDGE, Ohio", null, "May 7, 2024"],
   // Capitals and a colon, as in Indian newspapers.
   [
     "NEW DELHI:",
@@ -186,6 +203,7 @@ describe("what is none", () => {
     // Parties, teams and days stand in brackets too.
     ["PELL (Labour) - A majority of three hundred was enough."],
     ["Jane Pell, May 7 (Harbourline) - No bidder paid for the crane."],
+    ["Rowers /Sculls/ -- The final was put off."],
     ["PELLBRIDGE, May 7 (Updated) - No bidder paid for the crane."],
     ["云溪镇3月9日电影节开幕，镇议会推迟了表决。", zh],
     ["Tide tables August 2: The full list of sailings"],

@@ -53,6 +53,10 @@ describe("recogniseByline: names after by", () => {
     ["By Zsófia Őry-Nagy", "Zsófia Őry-Nagy"],
     ["By Nguyễn Thị Hoa", "Nguyễn Thị Hoa"],
     ["By JR Hallow", "JR Hallow"],
+    ["By Orla Penhallow (now) and Noel Quist (earlier)", "Orla Penhallow + Noel Quist"],
+    ["Orla Penhallow (text) and Noel Quist (photos)", "Orla Penhallow"],
+    ["Words by Orla Penhallow | Photos: Noel Quist", "Orla Penhallow"],
+    ["Orla Penhallow (dpa)", "Orla Penhallow @dpa #dpa"],
   ])("%s", (text, expected) => {
     expect(print(read(text)?.value)).toBe(expected);
   });

@@ -25,6 +25,14 @@ describe("a heading that is a set phrase", () => {
     ["Lo más leído", "ranking", "es"],
     ["アクセスランキング", "ranking", "ja"],
     ["相关新闻", "related", "zh"],
+    ["热点排行", "ranking", "zh"],
+    ["많이 보는 기사", "ranking", "ko"],
+    ["人気記事ランキング", "ranking", "ja"],
+    ["اقرأ أيضاً", "related", "ar"],
+    ["Mest läst just nu", "ranking", "sv"],
+    ["Новости по теме", "related", "ru"],
+    ["Ti potrebbe interessare anche", "recommended", "it"],
+    ["Neueste Meldungen", "latest", "de"],
   ])("%s heads a %s list", (text, kind, language) => {
     const found = headingOf(text, language);
     expect(found).toEqual({ value: { kind, scope: null }, start: 0, end: text.length, confidence: 0.9 });
