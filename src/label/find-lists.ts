@@ -1,8 +1,9 @@
 import type { Evidence } from "../recognise/evidence.ts";
 import type { ListHeading } from "../recognise/recognise-list-heading.ts";
 import { claimInlineLinks } from "./claim-inline-links.ts";
-import { collectEntries, isSureEntry } from "./collect-entries.ts";
+import { collectEntries } from "./collect-entries.ts";
 import { dropAsides } from "./drop-asides.ts";
+import { isSureEntry } from "./is-sure-entry.ts";
 import { type Heading, isSureList } from "./is-sure-list.ts";
 import { listHeadingAt } from "./list-heading-at.ts";
 import type { Claims, FoundEntry, FoundList } from "./page-labels.ts";
