@@ -75,7 +75,9 @@ function rateRun(page: ScoredPage, from: number, to: number, words: ReadonlySet<
   const unlikely = (at: number): boolean =>
     probability(page, at, "tag") < UNLIKELY && shareOfArticle(page, at, at + 1, words) < 1;
   while (end > first && unlikely(end - 1)) end--;
-  while (end > first && unlikely(first)) first++;
+  // What stands right under a line with a colon is what it opens.
+  const opened = page.blocks[from - 1]?.block.text.endsWith(":") === true;
+  while (!opened && end > first && unlikely(first)) first++;
   const count = end - first;
   if (count === 0 || count > LONGEST_RUN) return { first, end, score: 0 };
   const above = page.blocks[first - 1];

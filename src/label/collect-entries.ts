@@ -1,7 +1,9 @@
 import { endsList } from "./ends-list.ts";
 import { entryBar } from "./entry-bar.ts";
 import { entryMarks } from "./entry-marks.ts";
+import { entryOfGroup } from "./entry-of-group.ts";
 import { isBesideEntry } from "./is-beside-entry.ts";
+import { isClock } from "./is-clock.ts";
 import { isSureEntry } from "./is-sure-entry.ts";
 import { listHeadingAt } from "./list-heading-at.ts";
 import type { Claims, FoundEntry } from "./page-labels.ts";
@@ -46,10 +48,21 @@ export function collectEntries(page: ScoredPage, claims: Claims, opening: ListOp
   let clocked = false;
   let rank: number | null = null;
   let sum = 0;
+  let size = 0;
   for (let at = from; at < page.blocks.length && misses <= PATIENCE; at++) {
     const observation = page.blocks[at];
     if (observation === undefined || claims[at] !== null) break;
     const alone = rankAlone(observation);
+    const opens = alone === entries.length + 1 || (alone === null && isClock(observation.block.text));
+    const group = headed && opens ? entryOfGroup(page, claims, at, size) : null;
+    if (group !== null) {
+      entries.push({ block: group.entry, rank: alone, start: 0, end: null });
+      size = group.end - at - 1;
+      misses = 0;
+      end = group.end;
+      at = end - 1;
+      continue;
+    }
     if (alone !== null) {
       rank = alone;
       continue;
