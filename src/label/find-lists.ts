@@ -59,7 +59,7 @@ export function findLists(page: ScoredPage, claims: Claims, index: boolean): Fou
   return joinBoxes(page, lists, first, last);
 }
 
-/** Boxes under the same heading between the paragraphs are one list in pieces, as inline links are. */
+/** Boxes under the same heading between the paragraphs and right below are one list in pieces, as inline links are. */
 function joinBoxes(
   { blocks }: ScoredPage,
   lists: readonly FoundList[],
@@ -69,7 +69,7 @@ function joinBoxes(
   const boxes = new Map<string, FoundList>();
   return lists.filter((list) => {
     const heading = blocks[list.heading]?.block.text;
-    if (heading === undefined || list.heading < first || list.heading > last) return true;
+    if (heading === undefined || list.heading < first || list.heading > last + 1) return true;
     const box = boxes.get(heading);
     if (box?.kind !== list.kind) {
       boxes.set(heading, list);
