@@ -81,14 +81,16 @@ function rateRun(page: ScoredPage, from: number, to: number, words: ReadonlySet<
   const count = end - first;
   if (count === 0 || count > LONGEST_RUN) return { first, end, score: 0 };
   const above = page.blocks[first - 1];
-  const listed = above !== undefined && isListHeading(above) ? LISTED : 0;
+  const listed = above !== undefined && !opened && isListHeading(above) ? LISTED : 0;
   const row = page.blocks[first]?.block.links.length ?? 0;
   const needed =
-    count === 1 && row < LEAST_LINKS ? SURE_ALONE : neededFor(shareOfArticle(page, first, end, words));
+    count === 1 && row < LEAST_LINKS
+      ? SURE_ALONE
+      : neededFor(shareOfArticle(page, first, end, words), opened);
   return { first, end, score: meanProbability(page, first, end, "tag") - needed - listed };
 }
 
-function neededFor(share: number): number {
-  if (share >= GROUNDED) return LIKELY;
+function neededFor(share: number, opened: boolean): number {
+  if (share >= (opened ? FOREIGN : GROUNDED)) return LIKELY;
   return share < 0 || share >= FOREIGN ? SURE : SURE_FOREIGN;
 }
