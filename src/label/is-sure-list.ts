@@ -13,6 +13,8 @@ const LEAST: Readonly<Record<Heading, number>> = { phrase: 0.15, opening: 0.4, u
 /** So few are a list only where each is sure. */
 const FEW: Readonly<Record<Heading, number>> = { phrase: 0, opening: 0, unknown: 3, none: 2 };
 const FEW_LEAST = 0.85;
+/** Several lines under a set phrase, each in the form of a headline, need little more. */
+const FORMED_LEAST = 0.07;
 /** Lines of fewer words on average are the links of a menu. */
 const LEAST_WORDS = 2;
 
@@ -38,9 +40,9 @@ export function isSureList(
   if (words < LEAST_WORDS * entries.length) return false;
   // That each is one link as long as a headline says as much as a high score.
   if (heading !== "unknown" && entries.every(({ block }) => isHeadlineLink(page.blocks[block]))) return true;
-  if (heading === "phrase" && entries.length > 1 && entries.every(({ block }) => isFormed(page, block)))
-    return true;
-  const least = entries.length <= FEW[heading] ? FEW_LEAST : LEAST[heading];
+  const formed =
+    heading === "phrase" && entries.length > 1 && entries.every(({ block }) => isFormed(page, block));
+  const least = entries.length <= FEW[heading] ? FEW_LEAST : formed ? FORMED_LEAST : LEAST[heading];
   return sum >= least * entries.length;
 }
 

@@ -4,13 +4,16 @@ import type { Claims } from "./page-labels.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
 const NAME_WORDS = 3;
+/** What stands on the page more often is a label. */
+const MOST_COPIES = 2;
 const NAME = /^\p{L}[^\p{Nd}.:]*$/u;
 /** A line this sure as a byline is the name of a person. */
 const PERSON = 0.5;
 /** Each name heads so many headlines, and so many names stand in a row. */
 const LEAST_HEADLINES = 2;
 const LEAST_NAMES = 2;
-/** How likely a headline under a name is an entry, and all of them on average. */
+/** How likely a headline under a name is an entry, by itself, by its form too, and all of them on average. */
+const SURE = 0.5;
 const ENTRY = 0.2;
 const MEAN = 0.4;
 
@@ -46,8 +49,9 @@ export function sectionNames(page: ScoredPage, claims: Claims, end: number): Rea
 
 function isName(observation: Observation | undefined): boolean {
   if (observation === undefined) return false;
-  const { block, shape, evidence } = observation;
+  const { block, shape, evidence, copies } = observation;
   return (
+    copies <= MOST_COPIES &&
     shape.words <= NAME_WORDS &&
     NAME.test(block.text) &&
     evidence.phrases.inside === 0 &&
@@ -57,7 +61,6 @@ function isName(observation: Observation | undefined): boolean {
 
 function isLikelyHeadline(page: ScoredPage, at: number): boolean {
   const observation = page.blocks[at];
-  return (
-    observation !== undefined && isHeadlineForm(observation) && probability(page, at, "list-entry") >= ENTRY
-  );
+  const likely = probability(page, at, "list-entry");
+  return likely >= SURE || (likely >= ENTRY && observation !== undefined && isHeadlineForm(observation));
 }
