@@ -53,7 +53,7 @@ export function collectEntries(page: ScoredPage, claims: Claims, opening: ListOp
     const observation = page.blocks[at];
     if (observation === undefined || claims[at] !== null) break;
     const alone = rankAlone(observation);
-    const opens = alone === entries.length + 1 || (alone === null && isClock(observation.block.text));
+    const opens = alone === null ? isClock(observation.block.text) : alone === placeAfter(entries);
     const group = headed && opens ? entryOfGroup(page, claims, at, size) : null;
     if (group !== null) {
       entries.push({ block: group.entry, rank: alone, start: 0, end: null });
@@ -94,4 +94,10 @@ export function collectEntries(page: ScoredPage, claims: Claims, opening: ListOp
 
 function isEntry(page: ScoredPage, at: number, least: number, headed: boolean): boolean {
   return headed ? probability(page, at, "list-entry") >= least : isSureEntry(page, at, least);
+}
+
+/** The place of the next entry where ranks count up from one; 0 where they do not. */
+function placeAfter(entries: readonly FoundEntry[]): number {
+  const last = entries.at(-1);
+  return last === undefined ? 1 : (last.rank ?? -1) + 1;
 }

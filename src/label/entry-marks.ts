@@ -1,4 +1,5 @@
 import { isClock } from "./is-clock.ts";
+import type { Observation } from "./observe-page.ts";
 import type { ScoredPage } from "./scored-page.ts";
 
 /** What a block has that makes it an entry among those before it. */
@@ -30,6 +31,9 @@ export interface Before {
 const TIMED = /^\d{1,2}[.:]\d{2}(?: uhr)?(?: [|–-])? (?=["“„«「\p{L}])/iu;
 /** A number without a mark is doubtful as a rank. */
 const RANK = 0.5;
+const DATE = 0.6;
+/** How a teaser ends, and a line that opens another. */
+const CLOSED = /[.…:\]]$/u;
 
 /** Reads the marks of an entry off a block and off what stands before it. */
 export function entryMarks({ blocks }: ScoredPage, at: number, before: Before): EntryMarks {
@@ -39,12 +43,18 @@ export function entryMarks({ blocks }: ScoredPage, at: number, before: Before): 
   const own = printed !== null && printed.confidence > RANK && printed.end < text.length ? printed : null;
   const item = block?.mark === "item";
   const timed = isClock(blocks[at - 1]?.block.text ?? "");
+  // Where a date closes each entry, the headline right below it is the next.
+  const dated = before.entries > 0 && isDate(blocks[at - 1]) && !CLOSED.test(text);
   const goesOn = (before.rank ?? own?.value) === before.entries + 1;
   return {
     rank: own?.value ?? before.rank,
     start: own?.end ?? TIMED.exec(text)?.[0].length ?? 0,
     timed,
-    marked: item || before.rank !== null || own !== null || timed,
+    marked: item || before.rank !== null || own !== null || timed || dated,
     counted: (timed && before.clocked) || goesOn || (before.index && item),
   };
+}
+
+function isDate(observation: Observation | undefined): boolean {
+  return (observation?.evidence.timestamp?.confidence ?? 0) > DATE;
 }
