@@ -75,18 +75,22 @@ function rateRun(page: ScoredPage, from: number, to: number, words: ReadonlySet<
   const unlikely = (at: number): boolean =>
     probability(page, at, "tag") < UNLIKELY && shareOfArticle(page, at, at + 1, words) < 1;
   while (end > first && unlikely(end - 1)) end--;
-  while (end > first && unlikely(first)) first++;
+  // What stands right under a line with a colon is what it opens.
+  const opened = page.blocks[from - 1]?.block.text.endsWith(":") === true;
+  while (!opened && end > first && unlikely(first)) first++;
   const count = end - first;
   if (count === 0 || count > LONGEST_RUN) return { first, end, score: 0 };
   const above = page.blocks[first - 1];
-  const listed = above !== undefined && isListHeading(above) ? LISTED : 0;
+  const listed = above !== undefined && !opened && isListHeading(above) ? LISTED : 0;
   const row = page.blocks[first]?.block.links.length ?? 0;
   const needed =
-    count === 1 && row < LEAST_LINKS ? SURE_ALONE : neededFor(shareOfArticle(page, first, end, words));
+    count === 1 && row < LEAST_LINKS
+      ? SURE_ALONE
+      : neededFor(shareOfArticle(page, first, end, words), opened);
   return { first, end, score: meanProbability(page, first, end, "tag") - needed - listed };
 }
 
-function neededFor(share: number): number {
-  if (share >= GROUNDED) return LIKELY;
+function neededFor(share: number, opened: boolean): number {
+  if (share >= (opened ? FOREIGN : GROUNDED)) return LIKELY;
   return share < 0 || share >= FOREIGN ? SURE : SURE_FOREIGN;
 }

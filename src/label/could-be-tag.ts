@@ -12,6 +12,8 @@ const ROW = /[,、，|·•;]/u;
 const ROW_LENGTH = 120;
 const LONGEST_ROW = 300;
 const STOP = /[.!?:]$/u;
+const COMMENTS: number = /* @__PURE__ */ phraseBits("comments");
+const COUNT = /^\p{Nd}[\p{Nd}.,]{0,6} /u;
 const OTHER_HEADINGS: number = /* @__PURE__ */ (() =>
   COMMON_FURNITURE |
   phraseBits("related", "ranking", "latest", "recommended", "more", "readMore", "bio", "support"))();
@@ -39,9 +41,11 @@ export function isTagRow({ block, shape }: Observation): boolean {
   );
 }
 
-/** Whether a line heads a list or is furniture by its words. */
+/** Whether a line heads a list or is furniture by its words, or counts the comments. */
 export function isOtherHeading(observation: Observation): boolean {
-  return (observation.evidence.phrases.whole & OTHER_HEADINGS) !== 0 || isListHeading(observation);
+  const { whole, inside } = observation.evidence.phrases;
+  if ((whole & OTHER_HEADINGS) !== 0 || isListHeading(observation)) return true;
+  return (inside & COMMENTS) !== 0 && COUNT.test(observation.block.text);
 }
 
 /** Whether a line heads a list of other articles. */

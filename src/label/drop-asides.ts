@@ -4,7 +4,8 @@ import type { FoundEntry } from "./page-labels.ts";
 import type { ScoredPage } from "./scored-page.ts";
 
 const DIGITS = /\p{Nd}+/gu;
-const STOPPED = /(?:[^\p{Lu}.]\.|。)["”“»]?$/u;
+/** A sentence ends in a stop; a capital or a letter between stops is shortened ("J.", "4 a.m."). */
+const STOPPED = /(?:(?<!\.\p{L})(?<![\p{Lu}.])\.|。)["”“»]?$/u;
 const CUT_OFF = /(?:\.\.|…)$/u;
 /** A label that stands at entry after entry ("12 comments", "Now playing") has no more words. */
 const LABEL_WORDS = 8;

@@ -1,13 +1,16 @@
 import type { Evidence } from "../recognise/evidence.ts";
 import type { ListHeading } from "../recognise/recognise-list-heading.ts";
+import { BLOCK_CLASSES, classIndex } from "./block-class.ts";
 import { claimInlineLinks } from "./claim-inline-links.ts";
-import { collectEntries, isSureEntry } from "./collect-entries.ts";
+import { collectEntries } from "./collect-entries.ts";
 import { dropAsides } from "./drop-asides.ts";
+import { isSureEntry } from "./is-sure-entry.ts";
 import { type Heading, isSureList } from "./is-sure-list.ts";
 import { listHeadingAt } from "./list-heading-at.ts";
 import type { Claims, FoundEntry, FoundList } from "./page-labels.ts";
 import { OPENS_LIST, scoreListHeading } from "./score-list-heading.ts";
 import type { ScoredPage } from "./scored-page.ts";
+import { sectionNames } from "./section-names.ts";
 import { trimEntries } from "./trim-entries.ts";
 
 /** How sure a heading is that is a set phrase from end to end. */
@@ -20,7 +23,9 @@ const PASSES = 16;
  *
  * @param index - Whether the page holds no article, so that its items are entries.
  */
-export function findLists(page: ScoredPage, claims: Claims, index: boolean): FoundList[] {
+export function findLists(scored: ScoredPage, claims: Claims, index: boolean): FoundList[] {
+  const names = sectionNames(scored, claims, claims.indexOf("headline"));
+  const page = names.size === 0 ? scored : withHeadings(scored, names);
   const lists = claimInlineLinks(page, claims);
   const first = claims.indexOf("paragraph");
   const last = claims.lastIndexOf("paragraph");
@@ -35,7 +40,7 @@ export function findLists(page: ScoredPage, claims: Claims, index: boolean): Fou
       index,
     });
     const heading = headed ? listHeadingAt(page, at) : null;
-    const above = headed ? headingKind(heading) : "none";
+    const above = !headed ? "none" : names.has(at) ? "phrase" : headingKind(heading);
     const entries = dropAsides(page, collected, above);
     // A set phrase heads one story too; what only looks like a heading needs two.
     const enough = entries.length >= (heading === null ? 2 : 1);
@@ -58,7 +63,14 @@ export function findLists(page: ScoredPage, claims: Claims, index: boolean): Fou
   return joinBoxes(page, lists, first, last);
 }
 
-/** Boxes under the same heading between the paragraphs are one list in pieces, as inline links are. */
+/** The page with some lines surely headings of lists. */
+function withHeadings({ blocks, probabilities }: ScoredPage, headings: ReadonlySet<number>): ScoredPage {
+  const raised = probabilities.slice();
+  for (const at of headings) raised[at * BLOCK_CLASSES.length + classIndex("list-heading")] = 1;
+  return { blocks, probabilities: raised };
+}
+
+/** Boxes under the same heading between the paragraphs and right below are one list in pieces, as inline links are. */
 function joinBoxes(
   { blocks }: ScoredPage,
   lists: readonly FoundList[],
@@ -68,7 +80,7 @@ function joinBoxes(
   const boxes = new Map<string, FoundList>();
   return lists.filter((list) => {
     const heading = blocks[list.heading]?.block.text;
-    if (heading === undefined || list.heading < first || list.heading > last) return true;
+    if (heading === undefined || list.heading < first || list.heading > last + 1) return true;
     const box = boxes.get(heading);
     if (box?.kind !== list.kind) {
       boxes.set(heading, list);

@@ -1,6 +1,8 @@
+import type { BlockLink } from "../read/block.ts";
 import { articleWords, shareOfArticle } from "./article-words.ts";
 import { authorsOf } from "./authors-of.ts";
 import { claimBareTags } from "./claim-bare-tags.ts";
+import { COMMON_FURNITURE } from "./common-furniture.ts";
 import { couldBeTag, isListHeading, isOtherHeading, isTagRow } from "./could-be-tag.ts";
 import type { Claims } from "./page-labels.ts";
 import { meanProbability, probability, type ScoredPage } from "./scored-page.ts";
@@ -59,7 +61,7 @@ function claimPrinted(
   for (let at = from; at < to; at++) {
     if (claims[at] !== null) continue;
     const tagLine = page.blocks[at]?.evidence.tagLine ?? null;
-    if (isTagLink(page, at)) claims[at] = "tag";
+    if (areTagLinks(page, at)) claims[at] = "tag";
     if (tagLine === null) continue;
     const learned = probability(page, at, "list-heading") + probability(page, at, "tag");
     if (tagLine.value.tags.length > 0) {
@@ -98,6 +100,13 @@ function endOfTags(
     const likely = probability(page, at, "tag");
     if (likely < HEADED || observation.evidence.tagLine?.value.tags.length === 0) return at;
     if (likely < SURE ? isOtherHeading(observation) : isListHeading(observation)) return at;
+    // A button that says more than its phrase: "Contact Newsline". A tag with such a word is one of the article's own.
+    if (
+      likely < SURE &&
+      (observation.evidence.phrases.lead & COMMON_FURNITURE) !== 0 &&
+      shareOfArticle(page, at, at + 1, words) <= 0
+    )
+      return at;
     if (at === from) continue;
     // The tags stand at one distance from each other; what stands further off is no longer one of them.
     if (at > from + 1 && observation.block.gap > gap) return at;
@@ -108,12 +117,13 @@ function endOfTags(
   return page.blocks.length;
 }
 
-/** Whether a block is one link to the page of a tag, by the address. */
-function isTagLink({ blocks }: ScoredPage, at: number): boolean {
-  const { block, shape } = blocks[at] ?? {};
-  const [link, other] = block?.links ?? [];
-  if (block === undefined || shape === undefined || link === undefined || other !== undefined) return false;
-  return (
-    shape.words <= LONGEST_WORDS && link.end - link.start === block.text.length && TAG_PATH.test(link.url)
-  );
+/** Whether a block is nothing but links to the pages of tags, by their addresses. */
+function areTagLinks({ blocks }: ScoredPage, at: number): boolean {
+  const { block, shape, evidence } = blocks[at] ?? {};
+  if (block === undefined || block.links.length === 0) return false;
+  if (!block.links.every(({ url }) => TAG_PATH.test(url))) return false;
+  const [{ start, end }, other] = block.links as [BlockLink, BlockLink?];
+  return other === undefined
+    ? (shape?.words ?? 0) <= LONGEST_WORDS && end - start === block.text.length
+    : evidence?.tagLine?.value.tags.length === block.links.length;
 }

@@ -1,5 +1,8 @@
+import { isClock } from "./is-clock.ts";
+import { isHeadlineForm } from "./is-headline-form.ts";
 import { isHeadlineLink } from "./is-headline-link.ts";
 import type { FoundEntry } from "./page-labels.ts";
+import { rankAlone } from "./rank-alone.ts";
 import { probability, type ScoredPage } from "./scored-page.ts";
 
 /** What stands above a list: a set phrase, a line that holds one, what only looks like a heading, or nothing. */
@@ -10,6 +13,8 @@ const LEAST: Readonly<Record<Heading, number>> = { phrase: 0.15, opening: 0.4, u
 /** So few are a list only where each is sure. */
 const FEW: Readonly<Record<Heading, number>> = { phrase: 0, opening: 0, unknown: 3, none: 2 };
 const FEW_LEAST = 0.85;
+/** Several lines under a set phrase, each in the form of a headline, need little more. */
+const FORMED_LEAST = 0.07;
 /** Lines of fewer words on average are the links of a menu. */
 const LEAST_WORDS = 2;
 
@@ -34,7 +39,16 @@ export function isSureList(
   }
   if (words < LEAST_WORDS * entries.length) return false;
   // That each is one link as long as a headline says as much as a high score.
-  if (heading === "none" && entries.every(({ block }) => isHeadlineLink(page.blocks[block]))) return true;
-  const least = entries.length <= FEW[heading] ? FEW_LEAST : LEAST[heading];
+  if (heading !== "unknown" && entries.every(({ block }) => isHeadlineLink(page.blocks[block]))) return true;
+  const formed =
+    heading === "phrase" && entries.length > 1 && entries.every(({ block }) => isFormed(page, block));
+  const least = entries.length <= FEW[heading] ? FEW_LEAST : formed ? FORMED_LEAST : LEAST[heading];
   return sum >= least * entries.length;
+}
+
+/** Whether an entry has the form of a headline or stands under a rank or clock of its own. */
+function isFormed({ blocks }: ScoredPage, at: number): boolean {
+  const [above, observation] = [blocks[at - 1], blocks[at]];
+  if (observation === undefined) return false;
+  return isHeadlineForm(observation) || rankAlone(above) !== null || isClock(above?.block.text ?? "");
 }

@@ -48,6 +48,7 @@ describe("dropAsides", () => {
 
   test.each<[name: string, texts: readonly string[]]>([
     ["headlines that are sentences", STORIES.map((story) => `${story}.`)],
+    ["a headline that ends in a shortened word", [...STORIES, "What the night nurse eats at 4 a.m."]],
     ["headlines that were cut short", STORIES.map((story) => `${story}...`)],
     ["a headline that a second tab prints again", [...STORIES, ...STORIES]],
     ["short headlines among short ones", ["Otters thrive", "Barge fined", "Lamp out"]],

@@ -4,9 +4,12 @@ import { findTags } from "../../../src/label/find-tags.ts";
 import type { Claims, FoundList } from "../../../src/label/page-labels.ts";
 import { claimsOf, type StubLine, stubPage } from "./stub-page.ts";
 
-function listsOf(lines: readonly StubLine[]): { lists: FoundList[]; claims: Claims } {
+function listsOf(
+  lines: readonly StubLine[],
+  given: Readonly<Record<number, Claims[number]>> = {},
+): { lists: FoundList[]; claims: Claims } {
   const page = stubPage(lines);
-  const claims = claimsOf(page);
+  const claims = claimsOf(page, given);
   return { lists: findLists(page, claims, false), claims };
 }
 
@@ -44,6 +47,52 @@ describe("findLists", () => {
       [2, 3],
       [3, 3],
     ]);
+  });
+
+  test("chooses the likeliest headline under each rank, among labels, places and counts", () => {
+    const group = (rank: number, place: string, story: string): StubLine[] => [
+      [`${String(rank)}.`],
+      [place, { "list-entry": 0.3 }],
+      [story, { "list-entry": 0.1 }],
+      ["41 comments"],
+    ];
+    const { lists } = listsOf([
+      ["Most read"],
+      ...group(1, "North Pier", STORIES[0] ?? ""),
+      ...group(2, "Alder", STORIES[1] ?? ""),
+    ]);
+    expect(lists[0]?.entries.map(({ block, rank }) => [block, rank])).toEqual([
+      [3, 1],
+      [7, 2],
+    ]);
+  });
+
+  test("takes the line right below a date that closes an entry", () => {
+    const doubtful = (text: string): StubLine => [text, { "list-entry": 0.15 }];
+    const dated: StubLine[] = [["Latest news"], entry(STORIES[0] ?? ""), ["12 March 2024"]];
+    expect(listsOf([...dated, doubtful(STORIES[1] ?? "")]).lists[0]?.entries).toHaveLength(2);
+    expect(listsOf([...dated, doubtful("Three were fined on Monday.")]).lists[0]?.entries).toHaveLength(1);
+  });
+
+  test("joins boxes under one heading, the last right below the text", () => {
+    const box = (story: string): StubLine[] => [["Related stories"], entry(story)];
+    const lines = [["Text."], ...box(STORIES[0] ?? ""), ["Text."], ...box(STORIES[1] ?? "")] as StubLine[];
+    const inside = listsOf(lines, { 0: "paragraph", 3: "paragraph" });
+    expect(inside.lists.map(({ entries }) => entries.length)).toEqual([2]);
+    const below = listsOf(lines, { 0: "paragraph" });
+    expect(below.lists.map(({ entries }) => entries.length)).toEqual([1, 1]);
+  });
+
+  test("makes one list a name of sections above the article", () => {
+    const likely = (text: string): StubLine => [text, { "list-entry": 0.5 }];
+    const part = (name: string): StubLine[] => [[name], ...STORIES.slice(0, 2).map((text) => likely(text))];
+    const two = listsOf([...part("Sports"), ...part("Climate"), ["Ferry sold"]], { 6: "headline" });
+    expect(two.lists.map(({ heading, entries }) => [heading, entries.length])).toEqual([
+      [0, 2],
+      [3, 2],
+    ]);
+    const one = listsOf([...part("Sports"), ["Ferry sold"]], { 3: "headline" });
+    expect(one.lists.some(({ heading }) => heading === 0)).toBe(false);
   });
 
   test("parts two lists by their headings", () => {

@@ -28,6 +28,8 @@ describe("tags under a heading", () => {
     expect(tagsBelow([...headed, ["Ida Brandt", { tag: 0.9 }]])).toEqual(claimed);
     expect(tagsBelow([...headed, ["Harbour films", { tag: 0.9 }, { gap: 1 }]])).toEqual(claimed);
     expect(tagsBelow([...headed, ["Subscribe", { tag: 0.5 }]])).toEqual(claimed);
+    expect(tagsBelow([...headed, ["Contact Newswire", { tag: 0.5 }]])).toEqual(claimed);
+    expect(tagsBelow([...headed, ["2 comments", { tag: 0.5 }], ["Rower54", { tag: 0.5 }]])).toEqual(claimed);
     expect(tagsBelow([...headed, ["Please try again later.", { tag: 0.5 }]])).toEqual(claimed);
   });
 
@@ -35,6 +37,24 @@ describe("tags under a heading", () => {
     expect(tagsBelow([["Topics:"], ["Ferries", { tag: 0.9 }], ["Instagram", { tag: 0.96 }]])).toContain(
       "tag: Instagram",
     );
+  });
+
+  test("keep a tag that opens like a button and is of the article's own words", () => {
+    expect(tagsBelow([["Topics:"], ["Ferries", { tag: 0.9 }], ["Home Museum", { tag: 0.5 }]])).toContain(
+      "tag: Home Museum",
+    );
+  });
+
+  test("may be links to the pages of tags, glued in one row, and nothing else on it", () => {
+    const row = (text: string, paths: readonly string[]): StubLine => {
+      const third = text.length / paths.length;
+      const links = paths.map((url, at) => ({ start: at * third, end: (at + 1) * third, url }));
+      return [text, {}, { links }];
+    };
+    expect(tagsBelow([row("FerryPiersBoats", ["/tag/ferry", "/tag/piers", "/tag/boats"])])).toEqual([
+      "tag: FerryPiersBoats",
+    ]);
+    expect(tagsBelow([row("FerryPiersBoats", ["/tag/ferry", "/tag/piers", "/shop/boats"])])).toEqual([]);
   });
 
   test("are no menu of the site", () => {
@@ -74,6 +94,12 @@ describe("bare tags", () => {
         ["Ferry", { tag: 0.3 }],
       ]),
     ).toEqual(["tag: Granton", "tag: Museum", "tag: Ferry"]);
+  });
+
+  test("begin right under a line with a colon", () => {
+    const run: StubLine[] = [["Boatbuilding"], ["Granton", { tag: 0.8 }], ["Museum", { tag: 0.5 }]];
+    expect(tagsBelow([["See more on:"], ...run])).toHaveLength(3);
+    expect(tagsBelow([["See more on"], ...run])).not.toContain("tag: Boatbuilding");
   });
 
   test.each<[what: string, lines: StubLine[]]>([

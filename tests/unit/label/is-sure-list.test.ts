@@ -21,6 +21,12 @@ describe("isSureList", () => {
   test.each<[name: string, texts: readonly string[], likely: number, heading: Heading]>([
     ["headlines under a set phrase", STORIES, 0.2, "phrase"],
     ["likely headlines under a line that holds one", STORIES, 0.45, "opening"],
+    [
+      "lines in the form of headlines under a set phrase",
+      [0, 1, 3].map((at) => STORIES[at] ?? ""),
+      0.1,
+      "phrase",
+    ],
     ["one headline under a set phrase", STORIES.slice(0, 1), 0.45, "phrase"],
     ["sure headlines under a heading of the outlet's own", STORIES, 0.7, "unknown"],
     ["sure headlines without a heading", STORIES, 0.65, "none"],
@@ -30,7 +36,9 @@ describe("isSureList", () => {
   });
 
   test.each<[name: string, texts: readonly string[], likely: number, heading: Heading, inside: boolean]>([
-    ["unlikely lines under a set phrase", STORIES, 0.1, "phrase", false],
+    ["very unlikely lines under a set phrase", STORIES, 0.05, "phrase", false],
+    ["unlikely lines that are sentences", STORIES.map((story) => `${story}.`), 0.1, "phrase", false],
+    ["one unlikely line under a set phrase", STORIES.slice(0, 1), 0.1, "phrase", false],
     ["doubtful lines under a line that holds one", STORIES, 0.3, "opening", false],
     ["the sections of a menu named after a ranking", ["Weather", "Obituaries", "Jobs"], 0.9, "phrase", false],
     ["doubtful lines under a heading of the outlet's own", STORIES, 0.6, "unknown", false],
