@@ -69,6 +69,14 @@ describe("nothing is claimed", () => {
       "of text where a blank line stands on each side of the credit",
       [TITLE, TEXT, NEXT, [CREDIT[0], CREDIT[1], { gap: 1 }], NEXT],
     ],
+    [
+      "of text that no blank line parts from the text above",
+      [TITLE, TEXT, ["paragraph", "The lock today"], CREDIT, NEXT],
+    ],
+    [
+      "of text whose credit no blank line parts from the text below",
+      [TITLE, TEXT, ["paragraph", "The lock today", { gap: 1 }], CREDIT, close],
+    ],
     ["of two words", [TITLE, TEXT, ["paragraph", "The lock", { gap: 1 }], CREDIT, NEXT]],
     [
       "below the text",

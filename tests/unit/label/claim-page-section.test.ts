@@ -35,6 +35,6 @@ test("a page that opens with its heading has none above it", () => {
   for (const heading of [-1, 0]) {
     const claims = claimsOf(page);
     claimPageSection(page, claims, heading);
-    expect(claims).toEqual([null, null]);
+    expect(claims).toStrictEqual([null, null]);
   }
 });

@@ -39,7 +39,7 @@ describe("a hole stays one", () => {
     ["for an item", [["Every time.", {}, { mark: "item", level: 1 }]]],
     ["for set words", [["Sign up."]]],
     ["for what looks like a caption", [["The keeper at dusk.", { caption: 0.3 }]]],
-    ["for a credit", [["(Photo: Bea Holm.)"]]],
+    ["for a credit", [["Bea Holm/Getty Images."]]],
     ["for a byline", [["By Ida Brandt."]]],
     ["for a date", [["May 6, 2024, 10:05 a.m."]]],
     ["for the time of a post", [["2:05 p.m."]]],

@@ -84,7 +84,6 @@ describe("findPosts finds none", () => {
       { titles: SENTENCES.map(() => "pier ".repeat(21).trim()) },
     ],
     ["of titles that are empty", { titles: ["", "", ""] }],
-    ["on an empty page", { clocks: [] }],
   ])("%s", (_, given) => {
     expect(postsOf(given)).toEqual([]);
   });

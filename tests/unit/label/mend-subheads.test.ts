@@ -56,7 +56,7 @@ describe("a short line alone between two paragraphs", () => {
     ["of ten words", "A quiet month ashore for the boats of the pier"],
     ["that leads in to something", "What they found:"],
     ["of furniture", "Advertisement below here"],
-    ["that credits a picture", "Photo: Bea Holm"],
+    ["that credits a picture", "Bea Holm/Granton Tribune"],
     ["that signs", "By Ida Brandt"],
     ["that is the time of a post", "2:05 pm"],
   ])("is none %s", (_, text, scores) => {

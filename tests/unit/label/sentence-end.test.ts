@@ -31,7 +31,7 @@ test.each([
   "„Die Lampe ist aus“",
   "The lamp is out (again)",
   "The lamp is out. Again",
-  "No. 9",
+  "The lamp cost 4.5",
   "",
 ])("%j ends none", (text) => {
   expect(text).not.toMatch(SENTENCE_END);

@@ -71,7 +71,7 @@ describe("nothing is parted", () => {
       `Ferry Row ${HEADLINE}`,
       ["Ferry Row: Board buys two barges"],
     ],
-    ["where the colon's line opens otherwise", `Ferry Row ${HEADLINE}`, [`Pier Row: ${HEADLINE}`]],
+    ["where the colon's line opens otherwise", `Ferry Row ${HEADLINE}`, [`Barge Row: ${HEADLINE}`]],
     ["where the line has the colon itself", `Ferry Row: ${HEADLINE}`, ["Ferry Row", HEADLINE]],
     ["where a clock has the colon", "At 10 Board buys boats", ["At 10:30 Board buys boats"]],
     ["where the headline would have two words", "Ferry Row Boats bought", ["Ferry Row: Boats bought"]],
