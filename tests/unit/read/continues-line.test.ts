@@ -18,6 +18,14 @@ describe("a centred line", () => {
     expect(goesOn(FULL, "      again today from the far pier", true)).toBe(true);
   });
 
+  test.each([
+    ["far shorter", "               again today"],
+    ["a column off the middle", "                again today"],
+    ["of the first word alone", "                   again"],
+  ])("goes on it also where it is %s", (_, second) => {
+    expect(goesOn(FULL, second)).toBe(true);
+  });
+
   test.each<[name: string, first: string, second: string]>([
     ["at another middle", FULL, "        again today"],
     ["a few columns beside it", FULL, "          again today from the far pier"],
