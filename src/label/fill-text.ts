@@ -13,22 +13,23 @@ const CAPTION = 0.3;
 /**
  * Claims the short sentences that stand between two lines of the text: "Every time.", "No.", the questions and answers
  * of an interview. They look like nothing alone; but a box is more than bare sentences, so that all lines of a hole
- * must be such.
+ * must be such or subheads.
  */
 export function fillText(page: ScoredPage, claims: Claims): void {
   const last = claims.map(isTextRole).lastIndexOf(true);
   let from = claims.findIndex(isTextRole);
   for (let at = from + 1; from >= 0 && at <= last; at++) {
     if (!isTextRole(claims[at])) continue;
-    const hole = at - from - 1;
-    if (hole > 0 && hole <= LONGEST_HOLE && areSentences(page, claims, from + 1, at))
-      claims.fill("paragraph", from + 1, at);
+    const lines = at - from - 1;
+    if (lines > 0 && lines <= LONGEST_HOLE && areSentences(page, claims, from + 1, at))
+      for (let hole = from + 1; hole < at; hole++) claims[hole] ??= "paragraph";
     from = at;
   }
 }
 
 function areSentences(page: ScoredPage, claims: Claims, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (claims[at] !== null || !isBareSentence(page, at)) return false;
+  for (let at = from; at < to; at++)
+    if (claims[at] !== "subhead" && (claims[at] !== null || !isBareSentence(page, at))) return false;
   return true;
 }
 

@@ -6,7 +6,7 @@ const GOES_ON = /^[\p{Ll},;]/u;
 const HYPHEN_END = /[\p{L}\p{N}]-$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
 const HANGING = /^(?:[eioyu]|and|bis|eller|en|et|och|oder|of|og|or|ou|to|und)\s/u;
-const CLOSED = '.!?:…"”“»。」』！？)）';
+const CLOSED = '.!?:…"”“»«。」』！？)）';
 const LONGEST_LABEL = 25;
 
 /**
@@ -49,7 +49,7 @@ export function continuesLine(
 
 /** lynx sets headings in the middle of the page: both lines have the same middle. */
 function isCentred(before: Line, line: Line): boolean {
-  return Math.abs(2 * before.indent + lineWidth(before) - 2 * line.indent - lineWidth(line)) <= 2;
+  return Math.abs(before.indent + lineWidth(before) - line.indent - lineWidth(line)) <= 2;
 }
 
 /** A short line without an end of a sentence, behind a line that has one, is no last line of the paragraph. */

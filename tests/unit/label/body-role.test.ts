@@ -28,3 +28,19 @@ describe("bodyRole", () => {
     expect(roleOf(["A quiet month ashore", { body: 0.1, subhead: 0.9 }], ["Nine barges"])).toBe("subhead");
   });
 });
+
+describe("a letter with a mark behind it speaks", () => {
+  test.each(["Q: Why now?", "A: Because of the tide", "Q. Why now", "П: Почему сейчас", "Q： Why now"])(
+    "%s",
+    (text) => {
+      expect(roleOf([text, { subhead: 0.9 }])).toBe("paragraph");
+    },
+  );
+
+  test.each(["q: Why now?", "Q:Why now?", "Qs: Why now?", "Q – Why now?", "Why Q: now?"])(
+    "not in %s",
+    (text) => {
+      expect(roleOf([text, { subhead: 0.9 }])).toBe("subhead");
+    },
+  );
+});

@@ -53,3 +53,46 @@ describe("chooseHeadline", () => {
     expect(headlineOf([[text, { headline: 0.99 }]], { 0: role })).toBe(-1);
   });
 });
+
+describe("a line that seldom is a headline", () => {
+  test.each(["Reading time: 3 minutes", "Estimated reading time", "Privacy policy", "Terms of use"])(
+    "loses to one that looks less like it: %s",
+    (text) => {
+      expect(
+        headlineOf([
+          [text, { headline: 0.7 }],
+          ["Ferry back", { headline: 0.3 }],
+        ]),
+      ).toBe(1);
+    },
+  );
+
+  test("wins where the other is far less sure, or its words stand inside", () => {
+    const other: StubLine = ["Ferry back", { headline: 0.3 }];
+    expect(headlineOf([["Reading time: 3 minutes", { headline: 0.9 }], other])).toBe(0);
+    expect(headlineOf([["Why a privacy policy fell", { headline: 0.7 }], other])).toBe(0);
+  });
+});
+
+describe("the titles of a live blog's posts", () => {
+  const titles = ["Lock open again", "Hull under water", "Lamp to burn on"];
+  const posts = (clocks: readonly string[]): StubLine[] =>
+    titles.flatMap((title, at): StubLine[] => [
+      [clocks[at] ?? ""],
+      [title, { headline: 0.9 }],
+      [`The keeper of lamp ${String(at)} has seen it with his own eyes.`, { body: 0.9 }],
+    ]);
+
+  test("are no headlines", () => {
+    expect(
+      headlineOf([["Storm over the pier", { headline: 0.2 }], ...posts(["16:40", "15:55", "15:10"])]),
+    ).toBe(0);
+    expect(headlineOf(posts(["16:40", "15:55", "15:10"]))).toBe(-1);
+  });
+
+  test("may be where no clocks stand above them", () => {
+    expect(headlineOf([["Storm over the pier", { headline: 0.2 }], ...posts(["one", "two", "three"])])).toBe(
+      2,
+    );
+  });
+});

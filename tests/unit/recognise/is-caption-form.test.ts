@@ -24,6 +24,29 @@ describe("words that place people in the picture make a caption", () => {
   });
 });
 
+describe("the day or place behind the Japanese sign makes one", () => {
+  test.each([
+    "港を離れる船＝3日朝、磯浜町",
+    "港を離れる船=6月3日",
+    "港を離れる船（手前）＝磯浜市",
+    "「灯台まつり」＝磯浜区の港で",
+    "花を植える子ら＝去年の夏、北の村",
+  ])("%s", (text) => {
+    expect(isCaptionForm(text)).toBe(true);
+  });
+
+  test.each([
+    ["without day or place", "港を離れる船＝佐野さん"],
+    ["behind other letters", "Boats＝3日朝、磯浜町"],
+    ["where a sentence ends behind it", "船＝3日朝、磯浜町。"],
+    ["where it opens the line", "＝3日朝、磯浜町"],
+    ["behind one sign", "港を離れる船＝町"],
+    ["where the place stands far behind", `港を離れる船＝${"あ".repeat(13)}町`],
+  ])("not %s: %s", (_, text) => {
+    expect(isCaptionForm(text)).toBe(false);
+  });
+});
+
 describe("the same words elsewhere do not", () => {
   test.each([
     ["as a verb", "Ida Brandt left the council in May, and Oren Vale stayed."],
