@@ -1,4 +1,5 @@
 import type { Caption } from "../model/caption.ts";
+import { captionLabel } from "../recognise/credit/caption-label.ts";
 import type { LabelledBlock } from "./labelled-block.ts";
 
 /** "The " before an outlet's name. */
@@ -15,11 +16,7 @@ export function buildCaptions(blocks: readonly LabelledBlock[]): Caption[] {
     const text = label?.credit === null && label.caption !== null ? label.caption : block.text;
     if (seen.has(text)) continue;
     seen.add(text);
-    const own = label?.credit ?? null;
-    captions.push({
-      text,
-      credit: own ?? creditAt(blocks[at + 1], outlets) ?? creditAt(blocks[at - 1], outlets),
-    });
+    captions.push({ text, credit: label?.credit ?? creditBeside(blocks, at, outlets) });
   }
   return captions;
 }
@@ -35,12 +32,30 @@ function outletsOf(blocks: readonly LabelledBlock[]): string[] {
   );
 }
 
-function creditAt(neighbour: LabelledBlock | undefined, outlets: readonly string[]): string | null {
-  if (neighbour === undefined) return null;
-  const { role, block, evidence } = neighbour;
-  if (role === "credit") return evidence.credit?.value.credit ?? null;
+/** The credit on the line below or above; above where the caption's label, "Image caption,", stands between. */
+function creditBeside(
+  blocks: readonly LabelledBlock[],
+  at: number,
+  outlets: readonly string[],
+): string | null {
+  if (labelAt(blocks, at - 1) === "caption") return creditAt(blocks, at - 2, outlets);
+  return creditAt(blocks, at + 1, outlets) ?? creditAt(blocks, at - 1, outlets);
+}
+
+function creditAt(blocks: readonly LabelledBlock[], at: number, outlets: readonly string[]): string | null {
+  const line = blocks[at];
+  if (line === undefined) return null;
+  const { role, block, evidence } = line;
+  if (role === "credit") {
+    const isNameBelowLabel = evidence.credit === null && labelAt(blocks, at - 1) === "credit";
+    return isNameBelowLabel ? block.text : (evidence.credit?.value.credit ?? null);
+  }
   const owns = outlets.some(
     (outlet) => block.text.endsWith(outlet) && block.text.length <= outlet.length + ARTICLE,
   );
   return role === "furniture" && owns ? block.text : null;
+}
+
+function labelAt(blocks: readonly LabelledBlock[], at: number): "caption" | "credit" | null {
+  return captionLabel(blocks[at]?.block.text ?? "");
 }

@@ -24,6 +24,17 @@ describe("buildCaptions", () => {
       "Ida Brandt",
     ],
     [
+      "the name between the labels of a picture",
+      [
+        ["furniture", "Image source,"],
+        ["credit", "Ida Brandt"],
+        ["furniture", "Image caption,"],
+        ["caption", CAPTION],
+        ["credit", "Image source, Oren Vale"],
+      ],
+      "Ida Brandt",
+    ],
+    [
       "the one below rather than the one above",
       [
         ["credit", "Photo: Oren Vale"],
