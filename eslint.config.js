@@ -13,7 +13,7 @@ export default defineConfig(
       "reports/",
       ".stryker-tmp/",
       "bench/",
-      "src/label/weights.ts",
+      "src/label/score/weights.ts",
     ],
   },
   js.configs.recommended,

@@ -1,8 +1,8 @@
 import { assemblePage } from "./assemble/assemble-page.ts";
 import { checkOptions, checkText } from "./check-arguments.ts";
 import { labelPage } from "./label/label-page.ts";
-import { observePage } from "./label/observe-page.ts";
-import type { ScorerWeights } from "./label/score-blocks.ts";
+import { observePage } from "./label/measure/observe-page.ts";
+import type { ScorerWeights } from "./label/score/score-blocks.ts";
 import type { NewsPage } from "./model/news-page.ts";
 import type { ParseOptions } from "./model/parse-options.ts";
 import { readPage } from "./read/read-page.ts";

@@ -1,5 +1,5 @@
-import { extractFeatures, FEATURE_COUNT } from "../src/label/extract-features.ts";
-import { type Observation, observePage } from "../src/label/observe-page.ts";
+import { extractFeatures, FEATURE_COUNT } from "../src/label/measure/extract-features.ts";
+import { type Observation, observePage } from "../src/label/measure/observe-page.ts";
 import type { TextFormat } from "../src/model/news-page.ts";
 import { readPage } from "../src/read/read-page.ts";
 import { createPageContext } from "../src/recognise/create-page-context.ts";

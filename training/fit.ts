@@ -1,12 +1,12 @@
 /**
- * Fits the block scorer on `../shared/corpus`: `npm run train` writes `src/label/weights.ts` from all pages,
+ * Fits the block scorer on `../shared/corpus`: `npm run train` writes `src/label/score/weights.ts` from all pages,
  * and the weights of each fold, fitted without that fold's sites, into `training/.cache/` for `npm run evaluate`.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { FEATURE_COUNT } from "../src/label/extract-features.ts";
+import { FEATURE_COUNT } from "../src/label/measure/extract-features.ts";
 import { buildSamples, type CorpusSamples, selectRows } from "./build-samples.ts";
 import { type Network, trainNetwork } from "./train-network.ts";
 import { roundedWeights, weightsFile } from "./weights-file.ts";
@@ -58,7 +58,7 @@ async function main(): Promise<void> {
           });
           worker.on("message", ({ fold, network }: { fold: number; network: Network }) => {
             console.log(`fold ${String(fold)} is fitted`);
-            if (fold === NONE) writeFileSync(resolve("src/label/weights.ts"), weightsFile(network));
+            if (fold === NONE) writeFileSync(resolve("src/label/score/weights.ts"), weightsFile(network));
             const weights = roundedWeights(network);
             writeFileSync(
               `${cache}/fold${String(fold)}.json`,

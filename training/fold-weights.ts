@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { FEATURE_COUNT } from "../src/label/extract-features.ts";
-import type { ScorerWeights } from "../src/label/score-blocks.ts";
+import { FEATURE_COUNT } from "../src/label/measure/extract-features.ts";
+import type { ScorerWeights } from "../src/label/score/score-blocks.ts";
 import { FOLDS } from "./build-samples.ts";
 import { giveUp } from "./give-up.ts";
 

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Prediction, toPrediction } from "../bench/to-prediction.mjs";
-import { loadWeights } from "../src/label/load-weights.ts";
+import { loadWeights } from "../src/label/score/load-weights.ts";
 import type { NewsPage } from "../src/model/news-page.ts";
 import { parseWith } from "../src/parse-news-page.ts";
 import { FOLDS } from "./build-samples.ts";

@@ -1,4 +1,4 @@
-import { classIndex } from "../src/label/block-class.ts";
+import { classIndex } from "../src/label/score/block-class.ts";
 import type { Block } from "../src/read/block.ts";
 import type { Truth } from "./truth-of-page.ts";
 

@@ -1,4 +1,4 @@
-import { BLOCK_CLASSES } from "../src/label/block-class.ts";
+import { BLOCK_CLASSES } from "../src/label/score/block-class.ts";
 
 /** Rows of features, the zeros left out, with what each row may be and how much it counts. */
 export interface Samples {

@@ -1,5 +1,5 @@
-import { type BlockClass, classIndex } from "../src/label/block-class.ts";
-import type { Observation } from "../src/label/observe-page.ts";
+import type { Observation } from "../src/label/measure/observe-page.ts";
+import { type BlockClass, classIndex } from "../src/label/score/block-class.ts";
 import type { Block } from "../src/read/block.ts";
 import type { CorpusEntry } from "./corpus.ts";
 import { foldText, shinglesOf, wordsOf } from "./fold-text.ts";

@@ -1,11 +1,11 @@
-import { BLOCK_CLASSES } from "../src/label/block-class.ts";
-import type { ScorerWeights } from "../src/label/score-blocks.ts";
+import { BLOCK_CLASSES } from "../src/label/score/block-class.ts";
+import type { ScorerWeights } from "../src/label/score/score-blocks.ts";
 import type { Network } from "./train-network.ts";
 
 /** Weights lie within this many times the step; the rest is cut off. */
 const LEVELS = 127;
 
-/** The source of `src/label/weights.ts`: each matrix as bytes in base 64, one scale a matrix. */
+/** The source of `src/label/score/weights.ts`: each matrix as bytes in base 64, one scale a matrix. */
 export function weightsFile(network: Network): string {
   const parts = [network.first, network.second].map((matrix) => {
     const scale = scaleOf(matrix);

@@ -1,5 +1,5 @@
 import type { Claims } from "./page-labels.ts";
-import { probability, type ScoredPage } from "./scored-page.ts";
+import { probability, type ScoredPage } from "./score/scored-page.ts";
 
 /** An article has at least this many characters of text, or half of it where a headline stands above. */
 const LEAST_TEXT = 120;

@@ -1,4 +1,4 @@
-import { BLOCK_CLASSES, type BlockClass } from "../../src/label/block-class.ts";
+import { BLOCK_CLASSES, type BlockClass } from "../../src/label/score/block-class.ts";
 import type { JudgedBlock } from "./judge-blocks.ts";
 
 /** How well one class of blocks is found. */

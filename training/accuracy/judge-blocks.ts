@@ -1,5 +1,5 @@
-import { BLOCK_CLASSES, type BlockClass, classIndex } from "../../src/label/block-class.ts";
-import { observePage } from "../../src/label/observe-page.ts";
+import { observePage } from "../../src/label/measure/observe-page.ts";
+import { BLOCK_CLASSES, type BlockClass, classIndex } from "../../src/label/score/block-class.ts";
 import type { NewsPage } from "../../src/model/news-page.ts";
 import type { SegmentRole } from "../../src/model/segment.ts";
 import { readPage } from "../../src/read/read-page.ts";

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { BLOCK_CLASSES } from "../../../src/label/block-class.ts";
-import { extractFeatures, FEATURE_COUNT } from "../../../src/label/extract-features.ts";
-import type { FeatureRow } from "../../../src/label/feature-row.ts";
-import { loadWeights } from "../../../src/label/load-weights.ts";
-import { sensePage } from "../../../src/label/sense-page.ts";
-import { writeContextFeatures } from "../../../src/label/write-context-features.ts";
+import { extractFeatures, FEATURE_COUNT } from "../../../src/label/measure/extract-features.ts";
+import type { FeatureRow } from "../../../src/label/measure/feature-row.ts";
+import { sensePage } from "../../../src/label/measure/sense-page.ts";
+import { writeContextFeatures } from "../../../src/label/measure/write-context-features.ts";
 import {
   SUMMARY_WIDTH,
   summarise,
   writeNeighbourFeatures,
-} from "../../../src/label/write-neighbour-features.ts";
-import { writeOwnFeatures } from "../../../src/label/write-own-features.ts";
+} from "../../../src/label/measure/write-neighbour-features.ts";
+import { writeOwnFeatures } from "../../../src/label/measure/write-own-features.ts";
+import { BLOCK_CLASSES } from "../../../src/label/score/block-class.ts";
+import { loadWeights } from "../../../src/label/score/load-weights.ts";
 import { stubPage } from "./stub-page.ts";
 
 const { blocks } = stubPage([

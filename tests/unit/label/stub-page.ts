@@ -1,7 +1,7 @@
-import { BLOCK_CLASSES, type BlockClass, classIndex } from "../../../src/label/block-class.ts";
-import { observePage } from "../../../src/label/observe-page.ts";
+import { observePage } from "../../../src/label/measure/observe-page.ts";
 import type { Claims } from "../../../src/label/page-labels.ts";
-import type { ScoredPage } from "../../../src/label/scored-page.ts";
+import { BLOCK_CLASSES, type BlockClass, classIndex } from "../../../src/label/score/block-class.ts";
+import type { ScoredPage } from "../../../src/label/score/scored-page.ts";
 import type { Block } from "../../../src/read/block.ts";
 import { createPageContext } from "../../../src/recognise/create-page-context.ts";
 

@@ -1,5 +1,5 @@
-import type { Observation } from "../../../src/label/observe-page.ts";
-import { observePage } from "../../../src/label/observe-page.ts";
+import type { Observation } from "../../../src/label/measure/observe-page.ts";
+import { observePage } from "../../../src/label/measure/observe-page.ts";
 import { readPage } from "../../../src/read/read-page.ts";
 import { createPageContext } from "../../../src/recognise/create-page-context.ts";
 import type { CorpusEntry, CorpusLabel, CorpusPage } from "../../../training/corpus.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { BLOCK_CLASSES, type BlockClass, classIndex } from "../../../src/label/block-class.ts";
-import { scoreBlocks } from "../../../src/label/score-blocks.ts";
+import { BLOCK_CLASSES, type BlockClass, classIndex } from "../../../src/label/score/block-class.ts";
+import { scoreBlocks } from "../../../src/label/score/score-blocks.ts";
 import { type Network, type Samples, type Training, trainNetwork } from "../../../training/train-network.ts";
 
 const TRAINING: Training = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BLOCK_CLASSES } from "../../../src/label/block-class.ts";
+import { BLOCK_CLASSES } from "../../../src/label/score/block-class.ts";
 import type { CorpusEntry } from "../../../training/corpus.ts";
 import { truthOfPage } from "../../../training/truth-of-page.ts";
 import { inventedEntry, LABEL, LINES, observe, PARAGRAPHS } from "./invented-page.ts";

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { BLOCK_CLASSES } from "../../../src/label/block-class.ts";
-import type { ScorerWeights } from "../../../src/label/score-blocks.ts";
+import { BLOCK_CLASSES } from "../../../src/label/score/block-class.ts";
+import type { ScorerWeights } from "../../../src/label/score/score-blocks.ts";
 import type { Network } from "../../../training/train-network.ts";
 import { roundedWeights, weightsFile } from "../../../training/weights-file.ts";
 
-const WEIGHTS = "../../../src/label/weights.ts";
+const WEIGHTS = "../../../src/label/score/weights.ts";
 
 /** Weights on both sides of 0, small and large, the same each time; `inputs` of 1 to 3 try every base 64 ending. */
 function networkOf(inputs: number, hidden: number): Network {
@@ -31,7 +31,7 @@ async function load(source: string): Promise<ScorerWeights> {
     MATRICES: constant("MATRICES"),
   }));
   vi.resetModules();
-  const { loadWeights } = await import("../../../src/label/load-weights.ts");
+  const { loadWeights } = await import("../../../src/label/score/load-weights.ts");
   return loadWeights();
 }
 

@@ -1,0 +1,27 @@
+import { phraseBits } from "../../languages/phrase-bits.ts";
+import { probability, type ScoredPage } from "../score/scored-page.ts";
+import { OPENS_LIST, scoreListHeading } from "./score-list-heading.ts";
+
+const ENDS: number = /* @__PURE__ */ phraseBits(
+  "tags",
+  "comments",
+  "legal",
+  "cookies",
+  "subscribe",
+  "account",
+);
+const SHORT = 6;
+/** What is this sure as an entry heads no list. */
+const ENTRY = 0.6;
+
+/**
+ * Whether a line ends the list above it: it opens what is no list, or heads the next one. Of two headings in a row the
+ * first has no list, or one behind a tab that is not shown.
+ */
+export function endsList(page: ScoredPage, at: number): boolean {
+  const { evidence, shape } = page.blocks[at] ?? {};
+  if (evidence === undefined || shape === undefined) return true;
+  const { whole, lead } = evidence.phrases;
+  if ((whole & ENDS) !== 0 || ((lead & ENDS) !== 0 && shape.words < SHORT)) return true;
+  return scoreListHeading(page, at) >= OPENS_LIST && probability(page, at, "list-entry") < ENTRY;
+}

@@ -1,0 +1,20 @@
+import type { Claims } from "../page-labels.ts";
+import type { ScoredPage } from "../score/scored-page.ts";
+import { bodyRole } from "./body-role.ts";
+import type { Post } from "./find-posts.ts";
+import { isPlainSentence } from "./is-plain-sentence.ts";
+
+/**
+ * Claims titles and sentences of a live blog's posts. The last post has no end of its own: it ends with the first line
+ * that is no sentence.
+ */
+export function claimPosts(page: ScoredPage, claims: Claims, posts: readonly Post[]): void {
+  const last = posts.at(-1);
+  for (const post of posts) {
+    if (post.title >= 0) claims[post.title] = "subhead";
+    for (let at = post.from; at < post.to; at++) {
+      if (isPlainSentence(page, at)) claims[at] ??= bodyRole(page, at);
+      else if (post === last && claims[at] === null) break;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { phraseBits } from "../../languages/phrase-bits.ts";
+import { isHeadlineForm } from "../lists/is-headline-form.ts";
+import type { Claims } from "../page-labels.ts";
+import type { ScoredPage } from "../score/scored-page.ts";
+import { isTextRole } from "./is-text-role.ts";
+
+/** Less is not called an article with another below it. */
+const LEAST_TEXT = 3;
+const SURE = 0.8;
+/** The headline stands this close above its byline. */
+const ABOVE = 2;
+/** What stands at the end of an article and not inside one. */
+const ENDINGS: number = /* @__PURE__ */ phraseBits("tags", "comments", "legal", "subscribe");
+
+/**
+ * Gives back the text of a second article, which endless pages print below the first: behind an ending stand again a
+ * headline, a byline and a date.
+ */
+export function dropNextArticle(page: ScoredPage, claims: Claims): void {
+  let text = 0;
+  let ended = false;
+  for (const at of page.blocks.keys()) {
+    if (isTextRole(claims[at])) {
+      text++;
+      ended = false;
+    } else if (((page.blocks[at]?.evidence.phrases.whole ?? 0) & ENDINGS) !== 0) ended = true;
+    if (ended && text >= LEAST_TEXT && opensArticle(page, at)) {
+      claims.fill(null, at);
+      return;
+    }
+  }
+}
+
+/** Whether a byline and a date stand together, the first of them below a headline. */
+function opensArticle({ blocks }: ScoredPage, at: number): boolean {
+  const sure = (place: number, name: "byline" | "timestamp"): boolean =>
+    (blocks[place]?.evidence[name]?.confidence ?? 0) >= SURE;
+  const credited =
+    (sure(at, "byline") && sure(at + 1, "timestamp")) || (sure(at, "timestamp") && sure(at + 1, "byline"));
+  if (!credited) return false;
+  return blocks.slice(Math.max(0, at - ABOVE), at).some((block) => isHeadlineForm(block));
+}

@@ -1,0 +1,48 @@
+import type { Claims } from "../page-labels.ts";
+import { probability, type ScoredPage } from "../score/scored-page.ts";
+import { holdsCredit } from "./holds-credit.ts";
+import { isPostTime } from "./is-post-time.ts";
+import { isTextRole } from "./is-text-role.ts";
+import { UTTERANCE_END } from "./sentence-end.ts";
+
+/** So many lines may stand between two lines of the text and be the text's. */
+const LONGEST_HOLE = 5;
+/** A caption stands between paragraphs too. */
+const CAPTION = 0.3;
+
+/**
+ * Claims the short sentences that stand between two lines of the text: "Every time.", "No.", the questions and answers
+ * of an interview. They look like nothing alone; but a box is more than bare sentences, so that all lines of a hole
+ * must be such or subheads.
+ */
+export function fillText(page: ScoredPage, claims: Claims): void {
+  const last = claims.map(isTextRole).lastIndexOf(true);
+  let from = claims.findIndex(isTextRole);
+  for (let at = from + 1; from >= 0 && at <= last; at++) {
+    if (!isTextRole(claims[at])) continue;
+    const lines = at - from - 1;
+    if (lines > 0 && lines <= LONGEST_HOLE && areSentences(page, claims, from + 1, at))
+      for (let hole = from + 1; hole < at; hole++) claims[hole] ??= "paragraph";
+    from = at;
+  }
+}
+
+function areSentences(page: ScoredPage, claims: Claims, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (claims[at] !== "subhead" && (claims[at] !== null || !isBareSentence(page, at))) return false;
+  return true;
+}
+
+function isBareSentence(page: ScoredPage, at: number): boolean {
+  const { block, evidence, copies } = page.blocks[at] ?? {};
+  if (block === undefined || evidence === undefined || block.mark !== "none" || block.links.length > 0)
+    return false;
+  return (
+    UTTERANCE_END.test(block.text) &&
+    copies === 1 &&
+    (evidence.phrases.whole | evidence.phrases.lead) === 0 &&
+    !holdsCredit(evidence) &&
+    probability(page, at, "caption") < CAPTION &&
+    !isPostTime(page, at)
+  );
+}

@@ -1,0 +1,43 @@
+import { probability, type ScoredPage } from "../score/scored-page.ts";
+import { isPlainSentence } from "./is-plain-sentence.ts";
+import { SENTENCE_END } from "./sentence-end.ts";
+
+/** A post of a live blog, below the line with its time. */
+export interface Post {
+  /** The block of its title, or -1. */
+  readonly title: number;
+  /** The blocks of its text, which may hold lines of furniture. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "14.05", "2:05 pm GMT", "14:05 Uhr". */
+const CLOCK = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?$/iu;
+const LEAST_POSTS = 3;
+/** No title has more words. */
+const TITLE_WORDS = 20;
+/** No post has more blocks. */
+const LONGEST = 40;
+/** How much of the posts' first sentences must look like text: below it they are teasers of a list of the latest news. */
+const TEXT = 0.3;
+
+/** The posts of a live blog: at least three clocks alone on their lines, each over a sentence or a title with one. */
+export function findPosts(page: ScoredPage): Post[] {
+  const clocks = page.blocks.flatMap(({ block }, at) => (CLOCK.test(block.text) ? [at] : []));
+  const posts: Post[] = [];
+  for (const [place, clock] of clocks.entries()) {
+    const titled = isTitle(page, clock + 1) && isPlainSentence(page, clock + 2);
+    if (!titled && !isPlainSentence(page, clock + 1)) continue;
+    const from = titled ? clock + 2 : clock + 1;
+    const next = clocks[place + 1] ?? page.blocks.length;
+    posts.push({ title: titled ? clock + 1 : -1, from, to: Math.min(next, from + LONGEST) });
+  }
+  const text = posts.reduce((sum, { from }) => sum + probability(page, from, "body"), 0);
+  return posts.length >= LEAST_POSTS && text >= TEXT * posts.length ? posts : [];
+}
+
+function isTitle({ blocks }: ScoredPage, at: number): boolean {
+  const { block, shape, evidence } = blocks[at] ?? {};
+  if (block === undefined || shape === undefined || evidence === undefined || block.text === "") return false;
+  return shape.words <= TITLE_WORDS && !SENTENCE_END.test(block.text) && evidence.phrases.whole === 0;
+}
