@@ -1,3 +1,4 @@
+import type { SegmentRole } from "../../model/segment.ts";
 import type { Claims } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { chooseSection } from "./choose-section.ts";
@@ -24,10 +25,14 @@ export function chooseHeader(page: ScoredPage, claims: Claims, headline: number)
 function chooseDeck(page: ScoredPage, claims: Claims, headline: number): void {
   let best = DECK;
   let deck = -1;
+  let credited = false;
   for (let at = headline + 1; at <= headline + BELOW && at < page.blocks.length; at++) {
+    credited ||= isCredit(claims[at - 1]);
     if (claims[at] !== null && claims[at] !== "paragraph" && claims[at] !== "list-item") continue;
     if (!couldBeDeck(page, at) || isPoint(page, at)) continue;
     let score = probability(page, at, "deck");
+    // Below byline and date the text may begin at once: it takes what looks more like text.
+    if (credited && claims[at] === "paragraph" && score < probability(page, at, "body")) continue;
     if (at === headline + 1) score += 0.05;
     if (at === headline + 1 && isCredited(claims, at + 1)) score += SET_OFF;
     if (score > best) {
@@ -53,5 +58,9 @@ function couldBeDeck({ blocks }: ScoredPage, at: number): boolean {
 
 /** Whether a byline or date stands on the line or on the next one. */
 function isCredited(claims: Claims, at: number): boolean {
-  return [claims[at], claims[at + 1]].some((role) => role === "byline" || role === "timestamp");
+  return isCredit(claims[at]) || isCredit(claims[at + 1]);
+}
+
+function isCredit(role: SegmentRole | null | undefined): boolean {
+  return role === "byline" || role === "timestamp";
 }

@@ -11,7 +11,7 @@ const OVER_ITEMS = 0.2;
 const ENTRY_LABELS: number = /* @__PURE__ */ phraseBits("mark", "live", "player");
 const CAPITALS = /^[\p{Lu}\s]+$/u;
 
-/** How much a block looks like the heading of a list, from its words, its mark and the scorer. */
+/** How much a block looks like the heading of a list, from its words, its mark and the scorer; an item among items heads none. */
 export function scoreListHeading(page: ScoredPage, at: number): number {
   const { block, shape, evidence } = page.blocks[at] ?? {};
   if (
@@ -20,7 +20,8 @@ export function scoreListHeading(page: ScoredPage, at: number): number {
     evidence === undefined ||
     shape.words > 9 ||
     block.text === "" ||
-    block.mark === "image"
+    block.mark === "image" ||
+    (block.mark === "item" && page.blocks[at + 1]?.block.mark === "item")
   )
     return 0;
   const printed = listHeadingAt(page, at);

@@ -7,34 +7,50 @@ import { isTextRole } from "./is-text-role.ts";
 const MOST_WORDS = 40;
 /** A sentence surer than this is the text's, also right above a button. */
 const SURE = 0.9;
-const FIELD_WORDS = 6;
-const FIELD: number = /* @__PURE__ */ phraseBits("subscribe", "support");
-const TERMS: number = /* @__PURE__ */ phraseBits("subscribe", "legal", "cookies", "account");
+/** A field or a button has no more words, and so many of them stand in a row. */
+const CONTROL_WORDS = 6;
+const CONTROLS = 3;
+const CONTROL: number = /* @__PURE__ */ phraseBits("subscribe", "support");
+/** Buttons only where they are the whole line: menus open with these words too. */
+const BUTTON: number = /* @__PURE__ */ phraseBits("account", "cookies");
+/** What the sentences of a box speak of. */
+const BOX: number = /* @__PURE__ */ phraseBits("subscribe", "support", "legal", "cookies", "account");
 
 /**
- * Gives back the sentences of a box that asks for an address or for money: those right above its field or button, with
- * their heading, and the terms below it. Below the text such a field says nothing of its last sentence.
+ * Gives back the sentences of a box that asks for an address, money or consent: those right above its field or button,
+ * with their heading, and those below that speak of the same. Below the text a button says nothing of the last
+ * sentence: there it must speak for itself.
  */
 export function dropBoxes(page: ScoredPage, claims: Claims): void {
   const last = claims.lastIndexOf("paragraph");
-  for (const [at, { shape, evidence }] of page.blocks.slice(0, Math.max(0, last)).entries()) {
-    if (claims[at] !== null || shape.words > FIELD_WORDS || (evidence.phrases.lead & FIELD) === 0) continue;
-    if (isInvitation(page, claims, at - 1)) {
-      claims[at - 1] = null;
-      if (claims[at - 2] === "subhead") claims[at - 2] = null;
+  for (const at of page.blocks.keys()) {
+    if (claims[at] !== null || !isControl(page, at)) continue;
+    let above = at - 1;
+    if (
+      isInvitation(page, claims, above) &&
+      (at < last || isOfBox(page, above) || isOfBox(page, above - 1))
+    ) {
+      do claims[above--] = null;
+      while (isInvitation(page, claims, above) && isOfBox(page, above));
+      if (claims[above] === "subhead") claims[above] = null;
     }
     let below = at + 1;
-    while (claims[below] === null && below <= at + 2) below++;
-    if (
-      isTextRole(claims[below]) &&
-      ((page.blocks[below]?.evidence.phrases.inside ?? 0) & TERMS) !== 0 &&
-      isInvitation(page, claims, below)
-    )
-      claims[below] = null;
+    while (claims[below] === null && below < at + CONTROLS) below++;
+    for (; isInvitation(page, claims, below) && isOfBox(page, below); below++) claims[below] = null;
   }
+}
+
+function isControl({ blocks }: ScoredPage, at: number): boolean {
+  const { shape, evidence } = blocks[at] ?? {};
+  if (shape === undefined || evidence === undefined || shape.words > CONTROL_WORDS) return false;
+  return ((evidence.phrases.lead & CONTROL) | (evidence.phrases.whole & BUTTON)) !== 0;
 }
 
 function isInvitation(page: ScoredPage, claims: Claims, at: number): boolean {
   if (!isTextRole(claims[at]) && claims[at] !== "subhead") return false;
   return (page.blocks[at]?.shape.words ?? 0) <= MOST_WORDS && probability(page, at, "body") < SURE;
+}
+
+function isOfBox({ blocks }: ScoredPage, at: number): boolean {
+  return ((blocks[at]?.evidence.phrases.inside ?? 0) & BOX) !== 0;
 }

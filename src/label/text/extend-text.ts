@@ -1,3 +1,4 @@
+import { phraseBits } from "../../languages/phrase-bits.ts";
 import type { Claims } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { bodyRole } from "./body-role.ts";
@@ -12,6 +13,8 @@ const EXTENSION = 12;
 const GOES_ON = 0.06;
 const DETAIL = 0.1;
 const SUBHEAD_WORDS = 9;
+/** Words of menus ("next", "about") are plain words inside a sentence. */
+const SPEAKS_OF_PAGE = /* @__PURE__ */ (() => FURNITURE_PHRASES & ~phraseBits("navigate"))();
 
 /**
  * The text goes on while plain sentences follow it directly, each alone or under one short line: an ending of short
@@ -29,11 +32,11 @@ export function extendText(page: ScoredPage, claims: Claims): void {
 }
 
 function goesOn(page: ScoredPage, at: number): boolean {
-  const body = probability(page, at, "body");
-  if (((page.blocks[at]?.evidence.phrases.inside ?? 0) & FURNITURE_PHRASES) !== 0) return false;
+  if (((page.blocks[at]?.evidence.phrases.inside ?? 0) & SPEAKS_OF_PAGE) !== 0) return false;
+  const text = probability(page, at, "body") + probability(page, at, "subhead");
   return isPlainSentence(page, at)
-    ? body >= GOES_ON
-    : isDetail(page, at) && body + probability(page, at, "subhead") >= DETAIL;
+    ? probability(page, at, "body") >= GOES_ON
+    : isDetail(page, at) && text >= DETAIL;
 }
 
 /** Whether a line could be a subhead: short, no set phrase, no sentence. */

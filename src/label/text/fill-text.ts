@@ -1,6 +1,7 @@
 import type { Claims } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { holdsCredit } from "./holds-credit.ts";
+import { isDetail } from "./is-detail.ts";
 import { isPostTime } from "./is-post-time.ts";
 import { isTextRole } from "./is-text-role.ts";
 import { UTTERANCE_END } from "./sentence-end.ts";
@@ -13,7 +14,7 @@ const CAPTION = 0.3;
 /**
  * Claims the short sentences that stand between two lines of the text: "Every time.", "No.", the questions and answers
  * of an interview. They look like nothing alone; but a box is more than bare sentences, so that all lines of a hole
- * must be such or subheads.
+ * must be such, subheads, or the named facts of a notice.
  */
 export function fillText(page: ScoredPage, claims: Claims): void {
   const last = claims.map(isTextRole).lastIndexOf(true);
@@ -29,7 +30,11 @@ export function fillText(page: ScoredPage, claims: Claims): void {
 
 function areSentences(page: ScoredPage, claims: Claims, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (claims[at] !== "subhead" && (claims[at] !== null || !isBareSentence(page, at))) return false;
+    if (
+      claims[at] !== "subhead" &&
+      !(claims[at] === null && (isBareSentence(page, at) || isDetail(page, at)))
+    )
+      return false;
   return true;
 }
 
