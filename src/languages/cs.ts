@@ -40,12 +40,14 @@ export const cs: Language = {
     share: "sdílet|kopírovat odkaz",
     comments:
       "diskuze|diskuse|komentáře|od nejnovějších|od nejstarších|přidat komentář|všechny komentáře|zobrazit komentáře|vstoupit do diskuse|nahlásit komentář|přidat názor",
-    subscribe: "předplatit|předplatné|předplaťte si|newsletter|přihlásit k odběru|přihlaste se k odběru",
+    subscribe:
+      "předplatit|předplatné|předplaťte si|newsletter|přihlásit k odběru|přihlaste se k odběru|váš e-mail|zadejte svůj e-mail|do vaší e-mailové schránky|odebírat newsletter|chci odebírat|děkujeme za přihlášení|zadejte platný e-mail",
     advert: "reklama|inzerce|reklamy|článek pokračuje pod|pokračování pod reklamou|inzerujte",
-    account: "přihlásit|můj účet",
+    account: "přihlásit|můj účet|vytvořit účet|už máte účet|zapomenuté heslo",
     navigate: "úvod|hledat|domů|přejít na obsah|nahoru",
-    legal: "všechna práva vyhrazena|ochrana osobních údajů|podmínky užití|podmínky používání|zásady ochrany",
-    cookies: "souhlasím|nastavení cookies",
+    legal:
+      "všechna práva vyhrazena|ochrana osobních údajů|podmínky užití|podmínky používání|zásady ochrany|souhlasíte se zpracováním|všeobecné obchodní podmínky",
+    cookies: "souhlasím|nastavení cookies|používáme cookies|soubory cookie|přijmout vše",
     follow: "sledovat|sledujte nás",
     readingTime: "min čtení|minut čtení|doba čtení|čas čtení|minuty čtení|minuta čtení",
     readMore: "číst dále|číst více|číst celý článek|celý článek",
@@ -53,7 +55,7 @@ export const cs: Language = {
     gallery:
       "galerie|další fotka|předchozí fotka|zobrazit všechny fotografie|zobrazit galerii|otevřít galerii",
     player:
-      "poslechnout|začátek dialogového okna|konec dialogového okna|povolte javascript|zapněte javascript|váš prohlížeč nepodporuje|video není dostupné|přehrát video",
+      "poslechnout|začátek dialogového okna|konec dialogového okna|povolte javascript|zapněte javascript|váš prohlížeč nepodporuje|video není dostupné|přehrát video|poslechněte si článek",
     tools: "tisk|vytisknout|uložit článek",
     bio: "je redaktor|je redaktorka|je novinář|je novinářka|je reportér|je reportérka",
     support: "podpořit",

@@ -37,20 +37,20 @@ export const da: Language = {
     comments:
       "kommentarer|kommentér|skriv en kommentar|nyeste først|ældste først|sorter efter|vis alle kommentarer|vis kommentarer|skriv kommentar|deltag i debatten",
     subscribe:
-      "abonnér|bliv abonnent|abonnement|nyhedsbrev|nyhedsbreve|tilmeld dig|e-mailadresse|din e-mailadresse|kun for abonnenter|læs hele artiklen",
+      "abonnér|bliv abonnent|abonnement|nyhedsbrev|nyhedsbreve|tilmeld dig|e-mailadresse|din e-mailadresse|kun for abonnenter|læs hele artiklen|din e-mail|indtast din e-mail|i din indbakke|tilmeld nyhedsbrev|tak for din tilmelding|køb abonnement|prøv abonnement|allerede abonnent|gyldig e-mailadresse",
     advert: "annonce|reklame|annoncer|artiklen fortsætter efter annoncen|artiklen fortsætter|annoncér",
-    account: "log ind|min konto",
+    account: "log ind|min konto|opret konto",
     navigate: "hjem|søg|forside|gå til indhold",
     legal:
-      "alle rettigheder forbeholdes|privatlivspolitik|ansv. chefredaktør|ansvarlig redaktør|ansvarshavende chefredaktør|ansvarshavende redaktør|ophavsret|persondatapolitik|cookiepolitik",
-    cookies: "acceptér|accepter alle",
+      "alle rettigheder forbeholdes|privatlivspolitik|ansv. chefredaktør|ansvarlig redaktør|ansvarshavende chefredaktør|ansvarshavende redaktør|ophavsret|persondatapolitik|cookiepolitik|accepterer du vores|handelsbetingelser|abonnementsbetingelser",
+    cookies: "acceptér|accepter alle|vi bruger cookies",
     follow: "følg",
     readingTime: "min læsetid|læsetid|minutters læsning|minutter at læse|minutters læsetid",
     readMore: "læs mere|læs hele artiklen|læs videre|vis mere",
     photo: "foto|billede|billeder|fotograf|arkivfoto|fotografi|illustration",
     gallery: "se billeder|næste billede|forrige billede|vis billede|billedserie",
     player:
-      "lyt|afspil|hør|aktivér javascript|slå javascript til|din browser understøtter ikke|videoen er ikke tilgængelig",
+      "lyt|afspil|hør|aktivér javascript|slå javascript til|din browser understøtter ikke|videoen er ikke tilgængelig|lyt til artiklen",
     tools: "udskriv|gem|tip os|print artikel",
     bio: "er journalist|er redaktør|er forfatter|er freelancejournalist|er korrespondent|er klummeskribent|er reporter",
     support: "støt",

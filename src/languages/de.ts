@@ -44,16 +44,16 @@ export const de: Language = {
     comments:
       "kommentare|kommentar|kommentieren|kommentar schreiben|kommentare lesen|kommentare anzeigen|zu den kommentaren|mitdiskutieren|leserkommentare|diskutieren sie mit|ihre meinung|antworten|neueste zuerst|älteste zuerst|beste zuerst|kommentar verfassen|alle kommentare|alle kommentare anzeigen|kommentar melden|antworten anzeigen|jetzt kommentieren|bitte achten sie darauf|ihre kommentare",
     subscribe:
-      "abonnieren|abo|newsletter abonnieren|jetzt abonnieren|zum newsletter|newsletter|jetzt testen|kostenlos testen|jetzt abo|zum abo|digitalabo|e-paper|monatlich kündbar|ihre e-mail-adresse|jetzt weiterlesen|alle artikel lesen|bereits abonnent|in ihrem postfach|e-mail-adresse|deine e-mail-adresse|weiterlesen mit|nur für abonnenten",
+      "abonnieren|abo|newsletter abonnieren|jetzt abonnieren|zum newsletter|newsletter|jetzt testen|kostenlos testen|jetzt abo|zum abo|digitalabo|e-paper|monatlich kündbar|ihre e-mail-adresse|jetzt weiterlesen|alle artikel lesen|bereits abonnent|in ihrem postfach|e-mail-adresse|deine e-mail-adresse|weiterlesen mit|nur für abonnenten|direkt in ihr postfach|direkt in dein postfach|newsletter bestellen|vielen dank für ihre anmeldung|gültige e-mail-adresse",
     advert: "anzeige|werbung|anzeigen|werbung überspringen|anzeige ende|artikel weiterlesen",
     account:
-      "anmelden|einloggen|registrieren|abmelden|mein konto|passwort vergessen|jetzt anmelden|benutzername",
+      "anmelden|einloggen|registrieren|abmelden|mein konto|passwort vergessen|jetzt anmelden|benutzername|kostenlos registrieren|noch kein konto",
     navigate:
       "startseite|menü|suche|zur startseite|ressorts|zum inhalt springen|nach oben|zurück zur startseite|menü öffnen|menü schließen|seite|suchen|übersicht",
     legal:
-      "impressum|datenschutz|agb|alle rechte vorbehalten|nutzungsbedingungen|datenschutzerklärung|barrierefreiheit|urheberrecht|nutzungsrechte|affiliate-links|provision|widerruf|kontakt|mediadaten",
+      "impressum|datenschutz|agb|alle rechte vorbehalten|nutzungsbedingungen|datenschutzerklärung|barrierefreiheit|urheberrecht|nutzungsrechte|affiliate-links|provision|widerruf|kontakt|mediadaten|mit der anmeldung stimmen sie|datenschutzhinweise",
     cookies:
-      "cookie-einstellungen|cookies|alle akzeptieren|datenschutzeinstellungen|externe inhalte|externer inhalt|zustimmen|einwilligung|personenbezogene daten",
+      "cookie-einstellungen|cookies|alle akzeptieren|datenschutzeinstellungen|externe inhalte|externer inhalt|zustimmen|einwilligung|personenbezogene daten|wir verwenden cookies|cookies akzeptieren|personalisierte werbung",
     follow: "folgen|folgen sie uns|jetzt folgen|auf whatsapp folgen",
     readingTime: "min lesezeit|lesezeit|min. lesezeit|minuten lesezeit|lesedauer|minuten zu lesen",
     readMore:
@@ -62,7 +62,7 @@ export const de: Language = {
     gallery:
       "bild vergrößern|fotostrecke|bildergalerie|zur galerie|bilder ansehen|bild in|ende der bildergalerie|nächstes bild|vorheriges bild|alle bilder anzeigen",
     player:
-      "anhören|artikel anhören|vorlesen|abspielen|zum video|podcast|stummschalten|anfang des dialogfensters|ende des dialogfensters|dies ist ein modales fenster|bitte aktivieren sie javascript|javascript aktivieren|video nicht verfügbar|dieses video ist nicht verfügbar|ihr browser unterstützt|dein browser unterstützt|video abspielen",
+      "anhören|artikel anhören|vorlesen|abspielen|zum video|podcast|stummschalten|anfang des dialogfensters|ende des dialogfensters|dies ist ein modales fenster|bitte aktivieren sie javascript|javascript aktivieren|video nicht verfügbar|dieses video ist nicht verfügbar|ihr browser unterstützt|dein browser unterstützt|video abspielen|diesen artikel anhören|audioversion wurde künstlich erzeugt",
     tools:
       "drucken|merken|artikel drucken|artikel merken|auf die merkliste|merkliste|schriftgröße|pdf|fehler gefunden|fehler melden|artikel verschenken",
     bio: "ist redakteur|ist redakteurin|ist autor|ist autorin|ist korrespondent|ist korrespondentin|ist chefredakteur|ist gründer|ist reporter|ist reporterin|schreibt für|schreibt über|arbeitet als|arbeitet für|leitet das|berichtet für|geboren in|zur autorenseite|mehr artikel von|alle artikel von|über den autor|über die autorin|zur person|schreibt seit|schreibt frei|berichtet aus",

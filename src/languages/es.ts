@@ -36,13 +36,15 @@ export const es: Language = {
     comments:
       "comentarios|comentar|ver comentarios|deja un comentario|responder|más antiguos|ordenar por|ver todos los comentarios|todos los comentarios|escribe un comentario|escribir un comentario|denunciar comentario|ver respuestas",
     subscribe:
-      "suscríbete|suscribirse|suscribirme|suscripción|newsletter|boletín|boletines|apúntate|tu correo electrónico|ya soy suscriptor|solo para suscriptores|correo electrónico|contenido exclusivo para suscriptores",
+      "suscríbete|suscribirse|suscribirme|suscripción|newsletter|boletín|boletines|apúntate|tu correo electrónico|ya soy suscriptor|solo para suscriptores|correo electrónico|contenido exclusivo para suscriptores|en tu correo|en tu bandeja de entrada|tu email|introduce tu correo|ingresa tu correo|gracias por suscribirte",
     advert: "publicidad|anuncio|pub",
-    account: "iniciar sesión|regístrate|registrarse|mi cuenta|crear cuenta|inicia sesión",
+    account:
+      "iniciar sesión|regístrate|registrarse|mi cuenta|crear cuenta|inicia sesión|crea tu cuenta|ya tienes una cuenta",
     navigate: "inicio|menú|buscar|portada|ir al contenido|volver arriba|secciones",
     legal:
-      "aviso legal|todos los derechos reservados|política de privacidad|términos y condiciones|condiciones de uso|política de cookies|prohibida la reproducción|contacto",
-    cookies: "aceptar|rechazar|cookies|aceptar todo|rechazar todo|configurar",
+      "aviso legal|todos los derechos reservados|política de privacidad|términos y condiciones|condiciones de uso|política de cookies|prohibida la reproducción|contacto|al suscribirte|he leído y acepto|aviso de privacidad",
+    cookies:
+      "aceptar|rechazar|cookies|aceptar todo|rechazar todo|configurar|utilizamos cookies|aceptar y continuar",
     follow: "síguenos|sigue a|síguenos en|seguir",
     readingTime:
       "min de lectura|tiempo de lectura|tiempo estimado de lectura|minutos de lectura|minuto de lectura|tiempo de lectura estimado",
@@ -51,7 +53,7 @@ export const es: Language = {
     gallery:
       "galería|ver fotos|ampliar foto|fin de la galería|siguiente imagen|imagen anterior|ver todas las fotos",
     player:
-      "escuchar|ver vídeo|escucha|reproducir|podcast|ver video|fin de la ventana de diálogo|comienzo de la ventana de diálogo|esta es una ventana modal|activa javascript|activar javascript|habilita javascript|habilitar javascript|este vídeo no está disponible|este video no está disponible|tu navegador no|su navegador no|reproducir vídeo|reproducir video|reproductor de vídeo",
+      "escuchar|ver vídeo|escucha|reproducir|podcast|ver video|fin de la ventana de diálogo|comienzo de la ventana de diálogo|esta es una ventana modal|activa javascript|activar javascript|habilita javascript|habilitar javascript|este vídeo no está disponible|este video no está disponible|tu navegador no|su navegador no|reproducir vídeo|reproducir video|reproductor de vídeo|escucha este artículo|escuchar este artículo",
     tools: "imprimir|guardar|guardar artículo|descargar",
     bio: "es periodista|sobre la firma|es redactor|es redactora|es corresponsal|es autor|es autora|es profesor|es profesora|es el autor|es licenciado|es licenciada|periodista de|sobre el autor|redactora de|redactor de",
     support: "apóyanos|hazte socio|apoya|dona",

@@ -40,19 +40,21 @@ export const fi: Language = {
     share: "jaa|kopioi linkki|lähetä",
     comments:
       "kommentit|kommentoi|kirjoita kommentti|uusimmat ensin|vanhimmat ensin|eniten tykätyt|näytä kommentit|lue kommentit|osallistu keskusteluun|lähetä kommentti",
-    subscribe: "tilaa|uutiskirje|tilaajille|oletko jo tilaaja|uutiskirjeet|sähköpostiosoite",
+    subscribe:
+      "tilaa|uutiskirje|tilaajille|oletko jo tilaaja|uutiskirjeet|sähköpostiosoite|sähköpostiosoitteesi|anna sähköpostiosoitteesi|suoraan sähköpostiisi|tilaa uutiskirje|kiitos tilauksesta|virheellinen sähköpostiosoite",
     advert: "mainos|mainokset|ilmoitus|juttu jatkuu mainoksen|artikkeli jatkuu mainoksen|juttu jatkuu",
-    account: "kirjaudu|oma tili",
+    account: "kirjaudu|oma tili|luo tunnus|kirjaudu sisään|onko sinulla jo tunnus",
     navigate: "etusivu|valikko|haku|hae|siirry sisältöön",
     legal:
-      "kaikki oikeudet pidätetään|tietosuoja|tietosuojaseloste|käyttöehdot|tekijänoikeus|vastaava päätoimittaja",
-    cookies: "evästeet|hyväksy|evästeasetukset",
+      "kaikki oikeudet pidätetään|tietosuoja|tietosuojaseloste|käyttöehdot|tekijänoikeus|vastaava päätoimittaja|hyväksyt käyttöehdot|tilausehdot",
+    cookies: "evästeet|hyväksy|evästeasetukset|käytämme evästeitä|hyväksy kaikki",
     follow: "seuraa",
     readingTime: "min lukuaika|lukuaika|minuutin lukuaika",
     readMore: "lue lisää|lue koko juttu|lue juttu|lue koko artikkeli",
     photo: "kuva|kuvat|kuvaaja|lehtikuva|arkistokuva|kuvakaappaus|kuvituskuva",
     gallery: "kuvagalleria|seuraava kuva|edellinen kuva|avaa kuva|suurenna kuva",
-    player: "kuuntele|toista|ota javascript käyttöön|selaimesi ei tue|video ei ole saatavilla",
+    player:
+      "kuuntele|toista|ota javascript käyttöön|selaimesi ei tue|video ei ole saatavilla|kuuntele juttu|kuuntele artikkeli",
     tools: "tulosta|tallenna|tekstin koko",
     bio: "on toimittaja|kirjoittaja on|on kirjailija|on vapaa toimittaja|kirjoittaja työskentelee|on kolumnisti",
     support: "lahjoita",

@@ -41,14 +41,16 @@ export const fr: Language = {
     comments:
       "commentaires|commentaire|réagir|laisser un commentaire|voir les commentaires|lire les commentaires|répondre|commenter|plus anciens|les plus aimés|trier par|signaler un abus|voir tous les commentaires|poster un commentaire|publier un commentaire|ajouter un commentaire|tous les commentaires",
     subscribe:
-      "s'abonner|abonnez-vous|je m'abonne|newsletter|newsletters|abonnement|abonnés|réservé aux abonnés|déjà abonné|adresse e-mail|recevez|inscrivez-vous|essai gratuit|sans engagement|votre adresse e-mail|votre e-mail|il vous reste|la suite est réservée",
+      "s'abonner|abonnez-vous|je m'abonne|newsletter|newsletters|abonnement|abonnés|réservé aux abonnés|déjà abonné|adresse e-mail|recevez|inscrivez-vous|essai gratuit|sans engagement|votre adresse e-mail|votre e-mail|il vous reste|la suite est réservée|adresse email|votre adresse email|je m'inscris|dans votre boîte mail|merci pour votre inscription|adresse e-mail invalide",
     advert: "publicité|pub|passer la publicité|la suite après la publicité|la suite après cette publicité",
-    account: "se connecter|connexion|créer un compte|mon compte|s'inscrire|mot de passe oublié|s'identifier",
+    account:
+      "se connecter|connexion|créer un compte|mon compte|s'inscrire|mot de passe oublié|s'identifier|créer mon compte|vous avez déjà un compte",
     navigate:
       "accueil|rechercher|recherche|aller au contenu|haut de page|retour à l'accueil|rubriques|fermer",
     legal:
-      "mentions légales|tous droits réservés|conditions générales|politique de confidentialité|données personnelles|reproduction interdite|cgu|cgv|nous contacter",
-    cookies: "gestion des cookies|cookies|tout accepter|tout refuser|accepter et continuer|paramétrer",
+      "mentions légales|tous droits réservés|conditions générales|politique de confidentialité|données personnelles|reproduction interdite|cgu|cgv|nous contacter|en vous inscrivant|vous pouvez vous désinscrire",
+    cookies:
+      "gestion des cookies|cookies|tout accepter|tout refuser|accepter et continuer|paramétrer|nous utilisons des cookies|continuer sans accepter",
     follow: "suivez-nous|suivre|nous suivre|suivez",
     readingTime:
       "min de lecture|temps de lecture|durée de lecture|minutes de lecture|minute de lecture|temps de lecture estimé",
@@ -57,7 +59,7 @@ export const fr: Language = {
     gallery:
       "agrandir l'image|voir les photos|diaporama|fin de la galerie|image suivante|image précédente|voir toutes les photos",
     player:
-      "écouter|écouter l'article|lire la vidéo|podcast|début de la fenêtre de dialogue|fin de la fenêtre de dialogue|ceci est une fenêtre modale|veuillez activer javascript|activez javascript|vous devez activer javascript|javascript est désactivé|cette vidéo n'est pas disponible|cette vidéo ne peut être lue|votre navigateur ne|lecteur vidéo",
+      "écouter|écouter l'article|lire la vidéo|podcast|début de la fenêtre de dialogue|fin de la fenêtre de dialogue|ceci est une fenêtre modale|veuillez activer javascript|activez javascript|vous devez activer javascript|javascript est désactivé|cette vidéo n'est pas disponible|cette vidéo ne peut être lue|votre navigateur ne|lecteur vidéo|écouter cet article|lu par une voix de synthèse",
     tools: "imprimer|enregistrer|sauvegarder|ajouter à mes favoris|offrir cet article|signaler une erreur",
     bio: "est journaliste|est correspondant|est correspondante|est rédacteur|est rédactrice|est l'auteur|est l'autrice|est professeur|est chercheur|journaliste à|à propos de l'auteur|est reporter",
     support: "soutenez-nous|faire un don|soutenir",

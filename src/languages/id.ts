@@ -34,18 +34,21 @@ export const id: Language = {
     share: "bagikan|bagikan artikel|salin tautan|salin link|kirim",
     comments:
       "komentar|tulis komentar|beri komentar|balas|komentar terbaru|semua komentar|lihat semua komentar|laporkan komentar|lihat komentar",
-    subscribe: "langganan|berlangganan|buletin|daftar gratis",
+    subscribe:
+      "langganan|berlangganan|buletin|daftar gratis|alamat email|email anda|masukkan email|langsung ke email anda|ke inbox anda|berlangganan sekarang|terima kasih telah berlangganan|email tidak valid",
     advert: "iklan|advertisement",
-    account: "masuk|daftar|keluar",
+    account: "masuk|daftar|keluar|sudah punya akun|belum punya akun|lupa kata sandi",
     navigate: "beranda|menu|cari|kembali ke atas|tutup|tentang kami|kontak|hubungi kami|indeks",
-    legal: "hak cipta|hak cipta dilindungi|kebijakan privasi|pedoman media siber|syarat dan ketentuan",
-    cookies: "cookie|terima semua",
+    legal:
+      "hak cipta|hak cipta dilindungi|kebijakan privasi|pedoman media siber|syarat dan ketentuan|dengan mendaftar anda|anda menyetujui|ketentuan layanan|ketentuan penggunaan",
+    cookies: "cookie|terima semua|kami menggunakan cookie",
     follow: "ikuti kami|ikuti|ikuti kami di",
     readingTime: "menit membaca|waktu baca|menit baca|durasi baca|lama membaca",
     readMore: "selengkapnya|baca selengkapnya|lihat selengkapnya|selanjutnya",
     photo: "foto|dok|dok.|ilustrasi|gambar|istimewa|antara foto",
     gallery: "perbesar|galeri foto|gambar berikutnya|gambar sebelumnya",
-    player: "dengarkan|tonton|video|putar|aktifkan javascript|browser anda tidak mendukung|putar video",
+    player:
+      "dengarkan|tonton|video|putar|aktifkan javascript|browser anda tidak mendukung|putar video|dengarkan artikel",
     tools: "cetak|simpan|ukuran huruf|laporkan",
     bio: "tentang penulis",
     support: "donasi",

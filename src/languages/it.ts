@@ -42,13 +42,15 @@ export const it: Language = {
     comments:
       "commenti|commenta|lascia un commento|commento|rispondi|scrivi un commento|meno recenti|ordina per|tutti i commenti|vedi tutti i commenti|segnala abuso|aggiungi un commento",
     subscribe:
-      "abbonati|iscriviti|abbonamenti|abbonamento|newsletter|iscriviti alla newsletter|già abbonato|riservato agli abbonati|la tua email|indirizzo email|contenuto riservato agli abbonati|continua a leggere con",
+      "abbonati|iscriviti|abbonamenti|abbonamento|newsletter|iscriviti alla newsletter|già abbonato|riservato agli abbonati|la tua email|indirizzo email|contenuto riservato agli abbonati|continua a leggere con|indirizzo e-mail|inserisci la tua email|nella tua casella di posta|nella tua email|grazie per esserti iscritto|abbonati ora",
     advert: "pubblicità|annuncio",
-    account: "accedi|registrati|il mio account|esci|password dimenticata",
+    account:
+      "accedi|registrati|il mio account|esci|password dimenticata|hai già un account|registrati gratis",
     navigate: "cerca|vai al contenuto|torna su|chiudi|sezioni|menu|home",
     legal:
-      "riproduzione riservata|tutti i diritti riservati|privacy policy|informativa|condizioni d'uso|cookie policy|partita iva|contatti",
-    cookies: "accetta|rifiuta|cookie|accetta tutti|rifiuta tutti|gestisci",
+      "riproduzione riservata|tutti i diritti riservati|privacy policy|informativa|condizioni d'uso|cookie policy|partita iva|contatti|acconsento al trattamento|ho letto l'informativa|termini e condizioni",
+    cookies:
+      "accetta|rifiuta|cookie|accetta tutti|rifiuta tutti|gestisci|utilizziamo i cookie|continua senza accettare",
     follow: "seguici|segui|seguici su",
     readingTime:
       "minuti di lettura|tempo di lettura|min di lettura|min. di lettura|minuto di lettura|tempo di lettura stimato",
@@ -57,7 +59,7 @@ export const it: Language = {
     gallery:
       "galleria|guarda le foto|fotogallery|fine della galleria|immagine successiva|immagine precedente|vedi tutte le foto",
     player:
-      "ascolta|guarda|ascolta l'articolo|guarda il video|podcast|inizio della finestra di dialogo|fine della finestra di dialogo|questa è una finestra modale|attiva javascript|abilita javascript|questo video non è disponibile|il tuo browser non",
+      "ascolta|guarda|ascolta l'articolo|guarda il video|podcast|inizio della finestra di dialogo|fine della finestra di dialogo|questa è una finestra modale|attiva javascript|abilita javascript|questo video non è disponibile|il tuo browser non|ascolta questo articolo|ascolta la versione audio",
     tools: "stampa|salva|invia per email",
     bio: "è giornalista|l'autore|sull'autore|è autore|è autrice|è corrispondente|è professore|scrive per|giornalista professionista|è un giornalista|è una giornalista",
     support: "sostienici",

@@ -35,20 +35,20 @@ export const nb: Language = {
     comments:
       "kommentarer|kommenter|skriv en kommentar|nyeste først|eldste først|mest likt|sorter etter|vis alle kommentarer|vis kommentarer|kommentarfelt|legg igjen en kommentar",
     subscribe:
-      "abonner|bli abonnent|abonnement|nyhetsbrev|meld deg på|allerede abonnent|e-postadresse|din e-postadresse|for abonnenter|les hele saken med abonnement",
+      "abonner|bli abonnent|abonnement|nyhetsbrev|meld deg på|allerede abonnent|e-postadresse|din e-postadresse|for abonnenter|les hele saken med abonnement|din e-post|skriv inn e-post|i innboksen din|rett i innboksen|meld deg på nyhetsbrevet|takk for påmeldingen|ugyldig e-postadresse",
     advert: "annonse|annonsørinnhold|artikkelen fortsetter|under annonsen|annonser",
-    account: "logg inn|min side",
+    account: "logg inn|min side|opprett konto|har du allerede abonnement",
     navigate: "hjem|meny|søk|forside|hopp til innhold",
     legal:
-      "alle rettigheter reservert|personvern|ansvarlig redaktør|ansv. redaktør|personvernerklæring|opphavsrett|brukervilkår",
-    cookies: "informasjonskapsler|godta|avvis",
+      "alle rettigheter reservert|personvern|ansvarlig redaktør|ansv. redaktør|personvernerklæring|opphavsrett|brukervilkår|godtar du våre|abonnementsvilkår",
+    cookies: "informasjonskapsler|godta|avvis|vi bruker informasjonskapsler|vi bruker cookies",
     follow: "følg",
     readingTime: "min lesetid|lesetid|minutter å lese|minutters lesetid|minutter lesetid",
     readMore: "les mer|les hele saken|les videre|vis mer",
     photo: "foto|bilde|bilder|fotograf|arkivfoto|fotografi|illustrasjon",
     gallery: "bildegalleri|neste bilde|forrige bilde|se bilder|vis bilde",
     player:
-      "lytt|spill av|hør|aktiver javascript|slå på javascript|nettleseren din støtter ikke|videoen er ikke tilgjengelig",
+      "lytt|spill av|hør|aktiver javascript|slå på javascript|nettleseren din støtter ikke|videoen er ikke tilgjengelig|lytt til artikkelen|lytt til saken",
     tools: "skriv ut|lagre|skriftstørrelse",
     bio: "er journalist|er kommentator|er forfatter|er redaktør|er frilansjournalist|er korrespondent|er reporter",
     support: "vipps",

@@ -37,12 +37,14 @@ export const nl: Language = {
     comments:
       "reacties|reageer|reageren|reactie|plaats een reactie|bekijk reacties|nieuwste eerst|oudste eerst|best gewaardeerd|meest gewaardeerd|sorteer op|alle reacties|bekijk alle reacties|schrijf een reactie",
     subscribe:
-      "abonneer|abonneren|abonnement|nieuwsbrief|word abonnee|al abonnee|neem een abonnement|schrijf je in|meld je aan|e-mailadres|je e-mailadres|alleen voor abonnees|exclusief voor abonnees",
+      "abonneer|abonneren|abonnement|nieuwsbrief|word abonnee|al abonnee|neem een abonnement|schrijf je in|meld je aan|e-mailadres|je e-mailadres|alleen voor abonnees|exclusief voor abonnees|vul je e-mailadres in|in je mailbox|in je inbox|schrijf je gratis in|aanmelden nieuwsbrief|blijf op de hoogte|bedankt voor je aanmelding|geldig e-mailadres",
     advert: "advertentie|reclame",
-    account: "inloggen|mijn account|registreren|maak een account|aanmelden",
+    account:
+      "inloggen|mijn account|registreren|maak een account|aanmelden|heb je al een account|nog geen account",
     navigate: "zoeken|voorpagina|naar inhoud|ga naar inhoud|naar boven|menu|home",
-    legal: "alle rechten voorbehouden|privacybeleid|privacyverklaring|colofon|algemene voorwaarden",
-    cookies: "cookies accepteren|akkoord",
+    legal:
+      "alle rechten voorbehouden|privacybeleid|privacyverklaring|colofon|algemene voorwaarden|ga je akkoord met onze|gebruiksvoorwaarden",
+    cookies: "cookies accepteren|akkoord|wij gebruiken cookies|alle cookies accepteren",
     follow: "volg|volgen",
     readingTime: "min leestijd|leestijd|minuten leestijd|min. leestijd",
     readMore: "lees meer|lees verder|meer lezen|toon meer|bekijk meer",
@@ -50,7 +52,7 @@ export const nl: Language = {
     gallery:
       "vergroot afbeelding|einde van de fotogalerij|volgende afbeelding|vorige afbeelding|bekijk alle foto's",
     player:
-      "luister|beluister|bekijk de video|podcast|begin van dialoogvenster|einde van dialoogvenster|dit is een modaal venster|schakel javascript in|javascript inschakelen|deze video is niet beschikbaar|je browser ondersteunt|uw browser ondersteunt|video afspelen",
+      "luister|beluister|bekijk de video|podcast|begin van dialoogvenster|einde van dialoogvenster|dit is een modaal venster|schakel javascript in|javascript inschakelen|deze video is niet beschikbaar|je browser ondersteunt|uw browser ondersteunt|video afspelen|luister naar dit artikel",
     tools: "printen|bewaren|bewaar artikel|tip de redactie",
     bio: "is verslaggever|is redacteur|is correspondent|is journalist|is freelance|schrijft over|schrijft voor|werkt als|over de auteur",
     support: "doneer",

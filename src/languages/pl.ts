@@ -42,12 +42,13 @@ export const pl: Language = {
     comments:
       "komentarze|komentarz|skomentuj|od najnowszych|od najstarszych|odpowiedz|zgłoś komentarz|dodaj komentarz|napisz komentarz|wszystkie komentarze|pokaż komentarze|dołącz do dyskusji",
     subscribe:
-      "subskrybuj|prenumerata|zapisz się|newsletter|kup dostęp|wykup dostęp|adres e-mail|twój adres e-mail|dla prenumeratorów|tylko dla subskrybentów",
+      "subskrybuj|prenumerata|zapisz się|newsletter|kup dostęp|wykup dostęp|adres e-mail|twój adres e-mail|dla prenumeratorów|tylko dla subskrybentów|twój e-mail|adres email|podaj adres e-mail|na twoją skrzynkę|prosto na swoją skrzynkę|dziękujemy za zapisanie się|nieprawidłowy adres e-mail|bądź na bieżąco",
     advert: "reklama|dalszy ciąg materiału|dalsza część artykułu|dalsza część tekstu",
-    account: "zaloguj|moje konto",
+    account: "zaloguj|moje konto|załóż konto|masz już konto|zarejestruj się",
     navigate: "strona główna|szukaj|przejdź do treści",
-    legal: "wszelkie prawa zastrzeżone|polityka prywatności|polityka cookies|prawa autorskie",
-    cookies: "akceptuję|ustawienia prywatności",
+    legal:
+      "wszelkie prawa zastrzeżone|polityka prywatności|polityka cookies|prawa autorskie|wyrażam zgodę na|akceptuję regulamin",
+    cookies: "akceptuję|ustawienia prywatności|używamy plików cookie|przejdź do serwisu",
     follow: "obserwuj|śledź nas",
     readingTime:
       "min czytania|czas czytania|minut czytania|minuty czytania|minuta czytania|ten tekst przeczytasz w",
@@ -56,7 +57,7 @@ export const pl: Language = {
     gallery:
       "zobacz galerię|następne zdjęcie|poprzednie zdjęcie|zobacz wszystkie zdjęcia|galeria zdjęć|powiększ",
     player:
-      "posłuchaj|odtwórz|początek okna dialogowego|koniec okna dialogowego|włącz javascript|włącz obsługę javascript|twoja przeglądarka nie obsługuje|to wideo jest niedostępne|odtwórz wideo",
+      "posłuchaj|odtwórz|początek okna dialogowego|koniec okna dialogowego|włącz javascript|włącz obsługę javascript|twoja przeglądarka nie obsługuje|to wideo jest niedostępne|odtwórz wideo|posłuchaj artykułu",
     tools: "drukuj|zapisz|wydrukuj",
     bio: "jest dziennikarzem|jest redaktorem|jest redaktorką|jest dziennikarką|jest autorem",
     support: "wspieraj",

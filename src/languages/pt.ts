@@ -37,13 +37,14 @@ export const pt: Language = {
     comments:
       "comentários|comentar|deixe um comentário|responder|ver comentários|mais antigos|mais curtidos|ordenar por|todos os comentários|ver todos os comentários|escreva um comentário|denunciar comentário",
     subscribe:
-      "assine|assinar|assinante|assinatura|newsletter|inscreva-se|cadastre-se|já é assinante|exclusivo para assinantes|receba|seu e-mail|subscrever|o seu e-mail|conteúdo exclusivo para assinantes|exclusivo para subscritores",
+      "assine|assinar|assinante|assinatura|newsletter|inscreva-se|cadastre-se|já é assinante|exclusivo para assinantes|receba|seu e-mail|subscrever|o seu e-mail|conteúdo exclusivo para assinantes|exclusivo para subscritores|no seu e-mail|no seu email|seu email|digite seu e-mail|na sua caixa de entrada|obrigado por se inscrever|e-mail inválido",
     advert: "publicidade|anúncio|pub|continua após a publicidade",
-    account: "entrar|iniciar sessão|fazer login|criar conta|minha conta|esqueci a senha",
+    account:
+      "entrar|iniciar sessão|fazer login|criar conta|minha conta|esqueci a senha|crie sua conta|já tem uma conta",
     navigate: "início|buscar|pesquisar|ir para o conteúdo|voltar ao topo|editorias|menu",
     legal:
-      "todos os direitos reservados|política de privacidade|termos de uso|política de cookies|proibida a reprodução|direitos autorais|fale conosco|contato",
-    cookies: "aceitar|rejeitar|cookies|aceitar tudo|rejeitar tudo",
+      "todos os direitos reservados|política de privacidade|termos de uso|política de cookies|proibida a reprodução|direitos autorais|fale conosco|contato|concorda com os nossos termos|li e aceito|termos e condições",
+    cookies: "aceitar|rejeitar|cookies|aceitar tudo|rejeitar tudo|utilizamos cookies",
     follow: "siga-nos|siga o|siga a|seguir",
     readingTime:
       "min de leitura|tempo de leitura|tempo estimado de leitura|minutos de leitura|minuto de leitura",
@@ -51,7 +52,7 @@ export const pt: Language = {
     photo: "foto|fotos|imagem|crédito|créditos",
     gallery: "galeria|ver fotos|fim da galeria|próxima imagem|imagem anterior|ver todas as fotos",
     player:
-      "ouvir|ouça|assistir|assista|podcast|início da janela de diálogo|fim da janela de diálogo|isso é uma janela-modal|ative o javascript|habilite o javascript|este vídeo não está disponível|seu navegador não|o seu navegador não|reproduzir vídeo",
+      "ouvir|ouça|assistir|assista|podcast|início da janela de diálogo|fim da janela de diálogo|isso é uma janela-modal|ative o javascript|habilite o javascript|este vídeo não está disponível|seu navegador não|o seu navegador não|reproduzir vídeo|ouça este artigo|ouvir artigo",
     tools: "imprimir|salvar|guardar",
     bio: "é jornalista|é repórter|é correspondente|é editor|é editora|é autor|é autora|é professor|é professora|é colunista|é formado|é formada",
     support: "apoie|doe",

@@ -37,20 +37,20 @@ export const sv: Language = {
     comments:
       "kommentarer|kommentera|visa kommentarer|nyast först|äldst först|mest gillade|sortera efter|visa alla kommentarer|skriv en kommentar|anmäl kommentar|till kommentarerna",
     subscribe:
-      "prenumerera|bli prenumerant|nyhetsbrev|redan prenumerant|för prenumeranter|e-postadress|din e-postadress|vill du läsa hela artikeln|läs hela artikeln|dig som prenumererar|för dig som prenumererar",
+      "prenumerera|bli prenumerant|nyhetsbrev|redan prenumerant|för prenumeranter|e-postadress|din e-postadress|vill du läsa hela artikeln|läs hela artikeln|dig som prenumererar|för dig som prenumererar|din mejladress|din e-post|ange din e-postadress|i din inkorg|direkt i mejlen|tack för din anmälan|vårt nyhetsbrev|ogiltig e-postadress",
     advert: "annons|annonser|reklam|artikeln fortsätter efter annonsen|artikeln fortsätter|annonsera",
-    account: "logga in|mitt konto",
+    account: "logga in|mitt konto|skapa konto|har du redan ett konto",
     navigate: "hem|meny|sök|startsida|till innehållet",
     legal:
-      "alla rättigheter förbehållna|integritetspolicy|ansvarig utgivare|ansv. utgivare|upphovsrätt|användarvillkor|allmänna villkor",
-    cookies: "hantera kakor|acceptera|godkänn",
+      "alla rättigheter förbehållna|integritetspolicy|ansvarig utgivare|ansv. utgivare|upphovsrätt|användarvillkor|allmänna villkor|godkänner du våra|prenumerationsvillkor",
+    cookies: "hantera kakor|acceptera|godkänn|vi använder cookies|vi använder kakor",
     follow: "följ|följer",
     readingTime: "minuters läsning|lästid|min läsning|minuter att läsa|minuters lästid|min lästid",
     readMore: "läs mer|fortsätt läsa|läs hela artikeln|visa mer",
     photo: "foto|bild|bilder|fotograf|arkivbild|fotografi|genrebild",
     gallery: "öppna bild i helskärm|nästa bild|föregående bild|bildspel|förstora bilden",
     player:
-      "lyssna|spela|titta|början av dialogfönster|slutet av dialogfönster|detta är ett modalt fönster|aktivera javascript|slå på javascript|din webbläsare stöder inte|videon är inte tillgänglig",
+      "lyssna|spela|titta|början av dialogfönster|slutet av dialogfönster|detta är ett modalt fönster|aktivera javascript|slå på javascript|din webbläsare stöder inte|videon är inte tillgänglig|lyssna på artikeln",
     tools: "skriv ut|spara|textstorlek",
     bio: "är reporter|är journalist|är frilansjournalist|är redaktör|är författare|är korrespondent",
     support: "stöd oss",

@@ -36,13 +36,14 @@ export const tr: Language = {
     share: "paylaş|bağlantıyı kopyala|facebook'ta paylaş|linki kopyala",
     comments:
       "yorumlar|yorum|yorum yap|yorum yaz|en yeniler|en eskiler|en beğenilenler|en çok beğenilenler|yanıtla|cevapla|tüm yorumları gör|tüm yorumlar|yorumları gör|yorum yazmak için|ilk yorumu sen yaz|yorum gönder|şikayet et|yorumları göster",
-    subscribe: "abone ol|abonelik|bülten|e-bülten|haber bülteni|abone olun|e-posta adresiniz|abonelere özel",
+    subscribe:
+      "abone ol|abonelik|bülten|e-bülten|haber bülteni|abone olun|e-posta adresiniz|abonelere özel|e-posta adresi|e-posta adresinizi girin|gelen kutunuza|bültenimize abone olun|bültenimize kaydolun|hemen abone ol|geçerli bir e-posta",
     advert: "reklam|ilan|reklamı geç|reklamı kapat|reklamdan sonra",
-    account: "giriş yap|üye ol|üye girişi",
+    account: "giriş yap|üye ol|üye girişi|hesap oluştur|hesabınız var mı|şifremi unuttum",
     navigate: "anasayfa|ana sayfa|menü|ara|başa dön|kapat|künye|iletişim|tümü",
     legal:
-      "tüm hakları saklıdır|gizlilik politikası|kullanım şartları|kvkk|telif hakkı|gizlilik sözleşmesi|kullanım koşulları|her hakkı saklıdır",
-    cookies: "çerez|çerezler",
+      "tüm hakları saklıdır|gizlilik politikası|kullanım şartları|kvkk|telif hakkı|gizlilik sözleşmesi|kullanım koşulları|her hakkı saklıdır|kabul etmiş olursunuz|aydınlatma metni",
+    cookies: "çerez|çerezler|tümünü kabul et|çerez ayarları",
     follow: "takip et|bizi takip edin|google news'te takip et|takipte kalın",
     readingTime: "dk okuma|okuma süresi|dakika okuma|dakikalık okuma",
     readMore: "devamını oku|haberin devamı|devamı|detaylar|devamını okuyun|haberin tamamı",
@@ -50,7 +51,7 @@ export const tr: Language = {
     gallery:
       "foto galeri|galeri|sonraki fotoğraf|önceki fotoğraf|tüm fotoğraflar|fotoğrafları gör|galeriyi gör",
     player:
-      "dinle|izle|video|haberi dinle|diyalog penceresinin başlangıcı|diyalog penceresinin sonu|javascript'i etkinleştirin|tarayıcınız|bu video oynatılamıyor|videoyu oynat",
+      "dinle|izle|video|haberi dinle|diyalog penceresinin başlangıcı|diyalog penceresinin sonu|javascript'i etkinleştirin|tarayıcınız|bu video oynatılamıyor|videoyu oynat|bu haberi dinle|sesli dinle",
     tools: "yazdır|kaydet|yazı boyutu|yazı tipi|metin boyutu",
     bio: "yazarın tüm yazıları|yazar hakkında|yazarın diğer yazıları|diğer yazıları|tüm yazıları",
     support: "bağış",

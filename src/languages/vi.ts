@@ -35,18 +35,21 @@ export const vi: Language = {
     share: "chia sẻ|sao chép liên kết|chia sẻ bài viết|gửi",
     comments:
       "bình luận|ý kiến|gửi bình luận|ý kiến bạn đọc|tất cả bình luận|xem tất cả bình luận|xem thêm bình luận|gửi ý kiến|trả lời bình luận",
-    subscribe: "đăng ký|đăng ký nhận tin|bản tin|đặt báo|theo dõi bản tin",
+    subscribe:
+      "đăng ký|đăng ký nhận tin|bản tin|đặt báo|theo dõi bản tin|địa chỉ email|email của bạn|nhập email của bạn|vào hộp thư của bạn|đăng ký nhận bản tin|nhận bản tin|cảm ơn bạn đã đăng ký|email không hợp lệ",
     advert: "quảng cáo",
-    account: "đăng nhập|đăng xuất|tài khoản",
+    account: "đăng nhập|đăng xuất|tài khoản|bạn chưa có tài khoản|quên mật khẩu",
     navigate: "trang chủ|menu|tìm kiếm|về đầu trang|đóng|liên hệ|giới thiệu|tòa soạn|tất cả",
-    legal: "bản quyền|bản quyền thuộc về|chính sách bảo mật|điều khoản sử dụng|giấy phép",
-    cookies: "cookie|chấp nhận",
+    legal:
+      "bản quyền|bản quyền thuộc về|chính sách bảo mật|điều khoản sử dụng|giấy phép|bạn đồng ý với điều khoản|điều khoản dịch vụ|chính sách quyền riêng tư",
+    cookies: "cookie|chấp nhận|chúng tôi sử dụng cookie|chấp nhận tất cả cookie",
     follow: "theo dõi|theo dõi chúng tôi|quan tâm",
     readingTime: "phút đọc|thời gian đọc",
     readMore: "xem thêm|đọc tiếp|chi tiết|xem chi tiết",
     photo: "ảnh|hình|ảnh minh họa|nguồn ảnh|ảnh tư liệu|đồ họa",
     gallery: "xem ảnh|phóng to|ảnh tiếp theo|ảnh trước",
-    player: "nghe|video|xem video|podcast|bật javascript|trình duyệt của bạn không|phát video",
+    player:
+      "nghe|video|xem video|podcast|bật javascript|trình duyệt của bạn không|phát video|nghe bài viết|nghe đọc bài",
     tools: "in|lưu|lưu bài|cỡ chữ",
     bio: "về tác giả",
     support: "ủng hộ",
