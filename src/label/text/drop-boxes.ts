@@ -14,7 +14,7 @@ const CONTROL: number = /* @__PURE__ */ phraseBits("subscribe", "support");
 /** Buttons only where they are the whole line: menus open with these words too. */
 const BUTTON: number = /* @__PURE__ */ phraseBits("account", "cookies");
 /** What the sentences of a box speak of. */
-const BOX: number = /* @__PURE__ */ phraseBits("subscribe", "support", "legal", "cookies", "account");
+const BOX: number = /* @__PURE__ */ phraseBits("subscribe", "support", "legal", "cookies");
 
 /**
  * Gives back the sentences of a box that asks for an address, money or consent: those right above its field or button,
@@ -23,20 +23,20 @@ const BOX: number = /* @__PURE__ */ phraseBits("subscribe", "support", "legal", 
  */
 export function dropBoxes(page: ScoredPage, claims: Claims): void {
   const last = claims.lastIndexOf("paragraph");
-  for (const at of page.blocks.keys()) {
-    if (claims[at] !== null || !isControl(page, at)) continue;
-    let above = at - 1;
-    if (
-      isInvitation(page, claims, above) &&
-      (at < last || isOfBox(page, above) || isOfBox(page, above - 1))
-    ) {
-      do claims[above--] = null;
-      while (isInvitation(page, claims, above) && isOfBox(page, above));
-      if (claims[above] === "subhead") claims[above] = null;
-    }
+  const controls = [...claims.keys()].filter((at) => claims[at] === null && isControl(page, at));
+  for (const at of controls) {
     let below = at + 1;
     while (claims[below] === null && below < at + CONTROLS) below++;
+    const first = below;
     for (; isInvitation(page, claims, below) && isOfBox(page, below); below++) claims[below] = null;
+    // With its sentences below it is the heading of a box, and what stands above it is the text.
+    if (first === at + 1 && below > first) continue;
+    let above = at - 1;
+    const asks = isOfBox(page, above) || isOfBox(page, above - 1);
+    if (!isInvitation(page, claims, above) || (at > last && !asks)) continue;
+    do claims[above--] = null;
+    while (isInvitation(page, claims, above) && isOfBox(page, above));
+    if (claims[above] === "subhead") claims[above] = null;
   }
 }
 
@@ -46,9 +46,11 @@ function isControl({ blocks }: ScoredPage, at: number): boolean {
   return ((evidence.phrases.lead & CONTROL) | (evidence.phrases.whole & BUTTON)) !== 0;
 }
 
+/** A sentence of a box: not surely one of the text, but for its heading. */
 function isInvitation(page: ScoredPage, claims: Claims, at: number): boolean {
   if (!isTextRole(claims[at]) && claims[at] !== "subhead") return false;
-  return (page.blocks[at]?.shape.words ?? 0) <= MOST_WORDS && probability(page, at, "body") < SURE;
+  if ((page.blocks[at]?.shape.words ?? 0) > MOST_WORDS) return false;
+  return probability(page, at, "body") < SURE || (!isTextRole(claims[at - 1]) && isOfBox(page, at - 1));
 }
 
 function isOfBox({ blocks }: ScoredPage, at: number): boolean {

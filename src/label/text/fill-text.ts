@@ -22,28 +22,25 @@ export function fillText(page: ScoredPage, claims: Claims): void {
   for (let at = from + 1; from >= 0 && at <= last; at++) {
     if (!isTextRole(claims[at])) continue;
     const lines = at - from - 1;
-    if (lines > 0 && lines <= LONGEST_HOLE && areSentences(page, claims, from + 1, at))
+    if (lines > 0 && lines <= LONGEST_HOLE && areBare(page, claims, from + 1, at))
       for (let hole = from + 1; hole < at; hole++) claims[hole] ??= "paragraph";
     from = at;
   }
 }
 
-function areSentences(page: ScoredPage, claims: Claims, from: number, to: number): boolean {
+function areBare(page: ScoredPage, claims: Claims, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (
-      claims[at] !== "subhead" &&
-      !(claims[at] === null && (isBareSentence(page, at) || isDetail(page, at)))
-    )
-      return false;
+    if (claims[at] !== "subhead" && (claims[at] !== null || !isBare(page, at))) return false;
   return true;
 }
 
-function isBareSentence(page: ScoredPage, at: number): boolean {
+/** A sentence or a named fact, with nothing on it that speaks for a caption, a credit, a date or furniture. */
+function isBare(page: ScoredPage, at: number): boolean {
   const { block, evidence, copies } = page.blocks[at] ?? {};
   if (block === undefined || evidence === undefined || block.mark !== "none" || block.links.length > 0)
     return false;
   return (
-    UTTERANCE_END.test(block.text) &&
+    (UTTERANCE_END.test(block.text) || isDetail(page, at)) &&
     copies === 1 &&
     (evidence.phrases.whole | evidence.phrases.lead) === 0 &&
     !holdsCredit(evidence) &&

@@ -40,6 +40,18 @@ describe("chooseHeader", () => {
     expect(headerOf([HEADLINE, deck, TEXT], { 2: "paragraph" })[1]).toBeNull();
   });
 
+  test("claims the line below byline and date only where it looks more like a deck than like the text", () => {
+    const lines = (deck: number, body: number): StubLine[] => [
+      HEADLINE,
+      ["By Ida Brandt"],
+      ["A month in the yard cost the harbour more than it had planned.", { deck, body }],
+      TEXT,
+    ];
+    const given = { 1: "byline", 2: "paragraph", 3: "paragraph" } as const;
+    expect(headerOf(lines(0.5, 0.4), given)[2]).toBe("deck");
+    expect(headerOf(lines(0.4, 0.5), given)[2]).toBe("paragraph");
+  });
+
   test("takes no caption and no button for a deck", () => {
     const caption: StubLine = ["Ida Brandt, left, and Oren Vale on the north pier", { deck: 0.9 }];
     const button: StubLine = ["Share this article with friends", { deck: 0.9 }];

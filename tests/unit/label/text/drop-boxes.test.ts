@@ -30,6 +30,28 @@ describe("of a box that asks for an address or for money goes", () => {
     ["the terms two lines below it", [TEXT, FIELD, [null, "Your e-mail"], [null, "Go"], TERMS, TEXT], [0, 5]],
     ["the request for money", [TEXT, INVITATION, [null, "Donate"], TEXT], [0, 3]],
     [
+      "all sentences that speak of it",
+      [
+        TEXT,
+        ["paragraph", "Our newsletter knows the tides.", 0.5],
+        ["paragraph", "It comes on Fridays.", 0.5],
+        FIELD,
+        TEXT,
+      ],
+      [0, 4],
+    ],
+    [
+      "a sure sentence below a heading that names it",
+      [TEXT, [null, "Sign up for our newsletter"], TEXT, FIELD, TEXT],
+      [0, 4],
+    ],
+    [
+      "what stands below the text and names itself",
+      [TEXT, ["paragraph", "The tides in your inbox on Fridays.", 0.5], FIELD],
+      [0],
+    ],
+    ["what asks for consent", [TEXT, INVITATION, [null, "Accept all"], TEXT], [0, 3]],
+    [
       "a German one",
       [
         TEXT,
@@ -68,4 +90,15 @@ describe("the text keeps", () => {
   ])("%s", (_, lines) => {
     expect(rolesOf(lines)).toEqual(lines.map(([role]) => role));
   });
+});
+
+test("a line with its sentences below is the heading of a box, and what stands above it the text", () => {
+  const lines: Line[] = [
+    TEXT,
+    INVITATION,
+    FIELD,
+    ["paragraph", "Our newsletter knows the tides.", 0.5],
+    TEXT,
+  ];
+  expect(rolesOf(lines)).toEqual(["paragraph", "paragraph", null, null, "paragraph"]);
 });
