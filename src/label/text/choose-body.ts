@@ -5,6 +5,7 @@ import { bestSequence } from "../score/best-sequence.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { bodyRole } from "./body-role.ts";
 import { claimPosts } from "./claim-posts.ts";
+import { claimSpeakers } from "./claim-speakers.ts";
 import { dropBoxes } from "./drop-boxes.ts";
 import { dropNextArticle } from "./drop-next-article.ts";
 import { dropPullQuotes } from "./drop-pull-quotes.ts";
@@ -42,6 +43,7 @@ export function chooseBody(page: ScoredPage, claims: Claims, posts: readonly Pos
   const inside = bestSequence(page.blocks.map((_, at) => gainOf(page, at)));
   for (const at of page.blocks.keys()) if (inside[at] && !isNoText(page, at)) claims[at] = bodyRole(page, at);
   claimPosts(page, claims, posts);
+  claimSpeakers(page, claims);
   extendText(page, claims);
   dropBoxes(page, claims);
   fillText(page, claims);
