@@ -1,11 +1,13 @@
+import { MARK_WORDS } from "../mark-words.ts";
 import type { WordMeaning } from "../text/calendar-words.ts";
 import { foldWord } from "../text/fold-text.ts";
 import type { BylineWords, OpeningKind } from "./byline-words.ts";
+import { findInterviewer } from "./find-interviewer.ts";
 import { isRoleWord } from "./is-role-word.ts";
 
 /** What opens a byline before the first name. */
 export interface BylineOpening {
-  /** `"label"`: the word for a newsroom or a role with a colon. */
+  /** `"label"`: the word for a newsroom, a role or an interview with a colon. */
   readonly kind: OpeningKind | "label";
   /** Where the form begins in the text. */
   readonly start: number;
@@ -25,6 +27,7 @@ const OTHER_FORM = /^(?:[/(*:]|\s\/\s)\p{L}{1,14}\)?/u;
 const LABEL = /^(?<label>\p{L}[\p{L} -]{2,30})\s?[:：]\s{0,3}(?=\S)/u;
 const NO_AUTHOR =
   /edit|reda[kc]t|редактор|chef|chief|produ|[fp]h?oto|direct|présent|present|host|anchor|vorsitz/u;
+const INTERVIEWS: ReadonlySet<string> = /* @__PURE__ */ new Set(MARK_WORDS.interview.split("|"));
 const WORD = /[\p{L}\p{M}'’]+/gu;
 const HAS_MARK = /[|•·—–]/u;
 const MARK = /[|•·—–]\s?/gu;
@@ -56,6 +59,8 @@ export function findBylineOpening(
       return { kind: "by", start, nameAt: start + 2, plain: true };
     const label = text.includes(":") || text.includes("：") ? labelAt(text, start, words) : null;
     if (label !== null) return label;
+    const asked = start === 0 ? findInterviewer(text) : -1;
+    if (asked > 0) return { kind: "label", start, nameAt: asked, plain: true };
     const second = start + first.length + 1;
     if (words.marks.has(first.toLowerCase())) {
       const word = wordAt(text, second) ?? "";
@@ -141,13 +146,14 @@ function endOf(text: string, start: number, phrase: readonly string[]): number {
   return at;
 }
 
-/** "Redaktion: Jane Roe", "Reporter: Jane Roe", but no editors and photographers. */
+/** "Redaktion: Jane Roe", "Reporter: Jane Roe", "Interview: Jane Roe", but no editors and photographers. */
 function labelAt(text: string, start: number, words: BylineWords): BylineOpening | null {
   const found = LABEL.exec(text.slice(start, start + 40));
   const label = found?.groups?.["label"]?.trim().toLowerCase();
   if (found === null || label === undefined) return null;
   const last = label.slice(label.lastIndexOf(" ") + 1);
-  if (!words.desks.has(label) && (NO_AUTHOR.test(last) || !isRoleWord(last, words))) return null;
+  const named = words.desks.has(label) || INTERVIEWS.has(label);
+  if (!named && (NO_AUTHOR.test(last) || !isRoleWord(last, words))) return null;
   return { kind: "label", start, nameAt: start + found[0].length, plain: true };
 }
 
