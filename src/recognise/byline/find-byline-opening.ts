@@ -7,8 +7,8 @@ import { isRoleWord } from "./is-role-word.ts";
 
 /** What opens a byline before the first name. */
 export interface BylineOpening {
-  /** `"label"`: the word for a newsroom, a role or an interview with a colon. */
-  readonly kind: OpeningKind | "label";
+  /** `"label"`: the word for a newsroom, a role or an interview with a colon; `"genre"`: "Opinion |". */
+  readonly kind: OpeningKind | "label" | "genre";
   /** Where the form begins in the text. */
   readonly start: number;
   /** Where the first name begins. */
@@ -27,9 +27,15 @@ const OTHER_FORM = /^(?:[/(*:]|\s\/\s)\p{L}{1,14}\)?/u;
 const LABEL = /^(?<label>\p{L}[\p{L} -]{2,30})\s?[:：]\s{0,3}(?=\S)/u;
 const NO_AUTHOR =
   /edit|reda[kc]t|редактор|chef|chief|produ|[fp]h?oto|direct|présent|present|host|anchor|vorsitz/u;
+/** "Opinion | Jane Roe", "Kommentar: Jane Roe" */
+const GENRE = /^(?<genre>\p{L}[\p{L} -]{2,20}?)\s{0,2}[|:：–—/]\s{1,3}(?=\p{Lu})/u;
+const GENRES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `${MARK_WORDS.opinion}|${MARK_WORDS.analysis}`.split("|"),
+);
 const INTERVIEWS: ReadonlySet<string> = /* @__PURE__ */ new Set(MARK_WORDS.interview.split("|"));
 const WORD = /[\p{L}\p{M}'’]+/gu;
 const HAS_MARK = /[|•·—–]/u;
+const HAS_LABEL = /[|:：–—/]/u;
 const MARK = /[|•·—–]\s?/gu;
 const TWICE = /(?<name>\p{Lu}[\p{L}\p{M}'’.-]{0,24} \p{Lu}[\p{L}\p{M}'’.-]{0,24}) \p{L}{1,9}(?= \k<name>)/gu;
 const OWNER = /©|copyright/iu;
@@ -71,7 +77,8 @@ export function findBylineOpening(
   return (
     openingAfterName(text, words) ??
     (hasNumber(text) ? openingAfterDate(text, words, meanings) : null) ??
-    openingAfterMark(text, words)
+    openingAfterMark(text, words) ??
+    openingAfterGenre(text)
   );
 }
 
@@ -167,6 +174,13 @@ function openingAfterMark(text: string, words: BylineWords): BylineOpening | nul
     if (found?.kind === "by" && found.plain) return found;
   }
   return null;
+}
+
+/** "Opinion | Jane Roe": the words after it may as well be a headline, which the reader of names tells apart. */
+function openingAfterGenre(text: string): BylineOpening | null {
+  const found = HAS_LABEL.test(text) ? GENRE.exec(text.slice(0, 30)) : null;
+  if (found === null || !GENRES.has(found.groups?.["genre"]?.toLowerCase() ?? "")) return null;
+  return { kind: "genre", start: 0, nameAt: found[0].length, plain: false };
 }
 
 /** "Portrait of Jane Roe By Jane Roe": what a picture is named stands before the byline. */

@@ -443,6 +443,23 @@ describe("recogniseByline: who led an interview", () => {
   });
 });
 
+describe("recogniseByline: a name behind what the text is", () => {
+  test.each([
+    ["en", "Opinion | Martha Penhallow", "Martha Penhallow", 0.6],
+    ["en", "Analysis: Orla Penhallow", "Orla Penhallow", 0.3],
+    ["de", "Kommentar – Jana Kolbe", "Jana Kolbe", 0.3],
+    ["es", "Opinión | Marta Gil", "Marta Gil", 0.6],
+    ["en", "Opinion | Harbour Needs Two More Cranes", "null", undefined],
+    ["en", "Opinion | The harbour needs cranes", "null", undefined],
+    ["en", "Opinion | Politics", "null", undefined],
+    ["en", "Weather | Orla Penhallow", "null", undefined],
+  ])("%s: %s", (language, text, expected, confidence) => {
+    const found = read(text, language);
+    expect(print(found?.value)).toBe(expected);
+    expect(found?.confidence).toBe(confidence);
+  });
+});
+
 describe("recogniseByline: what names no author", () => {
   test.each([
     "By the time the storm passed, the village was gone",
