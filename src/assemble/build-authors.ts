@@ -54,7 +54,9 @@ function roleOf(beside: LabelledBlock | undefined, context: PageContext): string
   if (
     beside === undefined ||
     (beside.role !== "furniture" && beside.role !== "byline") ||
-    beside.evidence.byline !== null
+    beside.evidence.byline !== null ||
+    // "Author" above the name opens the byline.
+    beside.evidence.label === "by"
   )
     return null;
   const { text } = beside.block;

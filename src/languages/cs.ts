@@ -6,12 +6,13 @@ export const cs: Language = {
   functionWords:
     "a v se na je že to s z o do i za podle by ale jako pro ve po k které který která jsou od byl bude také jeho",
   dateOrder: "dmy",
-  by: "autor|autorka|autoři|text|napsal|napsala",
+  by: "autor|autorka|autoři|text|napsal|napsala|rozhovor vedl|rozhovor vedla|rozhovor vedli|ptal se|ptala se|připravil|připravila",
   and: "a|&",
   published: "publikováno|vydáno|zveřejněno|vytvořeno|datum vydání",
   updated:
     "aktualizováno|aktualizace|naposledy aktualizováno|poslední aktualizace|upraveno|změněno|naposledy upraveno",
-  roles: "redaktor|redaktorka|reportér|reportérka|zpravodaj|zpravodajka|komentátor|komentátorka|novinář",
+  roles:
+    "redaktor|redaktorka|reportér|reportérka|zpravodaj|zpravodajka|komentátor|komentátorka|novinář|redaktoři|reportéři|zpravodajové",
   desks: "redakce|agentura|agentury|čtk|tým",
   at: "v|ve",
   oclock: "hodin|hod|h",

@@ -6,13 +6,13 @@ export const da: Language = {
   functionWords:
     "og i at det er en til på af for den med har de som ikke et han der var om fra men sig vi så kan blev skal efter",
   dateOrder: "dmy",
-  by: "af|tekst|skrevet af|tekst af",
+  by: "af|tekst|skrevet af|tekst af|interview af|interviewet af",
   and: "og|&",
   published: "publiceret|offentliggjort|udgivet",
   updated:
     "opdateret|opdateret den|sidst opdateret|senest opdateret|ændret|senest ændret|redigeret|opdatering",
   roles:
-    "journalist|redaktør|korrespondent|reporter|kommentator|chefredaktør|debatredaktør|anmelder|fotograf",
+    "journalist|redaktør|korrespondent|reporter|kommentator|chefredaktør|debatredaktør|anmelder|fotograf|udsending|journalister|reportere|korrespondenter",
   desks: "redaktionen|redaktion|nyhedsbureau",
   at: "kl|klokken",
   oclock: "",

@@ -6,13 +6,13 @@ export const de: Language = {
   functionWords:
     "der die das und in zu den mit von ist auf für im nicht ein eine dem des sich auch als es an werden aus er hat dass sie nach",
   dateOrder: "dmy",
-  by: "von|text von|text|autor|autorin|autoren",
+  by: "von|text von|text|autor|autorin|autoren|interview von|das interview führte|das interview führten|das gespräch führte|das gespräch führten|die fragen stellte|die fragen stellten|aufgezeichnet von|protokoll",
   and: "und|&|sowie",
   published: "veröffentlicht|veröffentlicht am|stand|erstellt|erstellt am",
   updated:
     "aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|letzte aktualisierung|aktualisierung|zuletzt geändert|geändert|geändert am|zuletzt bearbeitet|update",
   roles:
-    "redakteur|redakteurin|reporter|reporterin|korrespondent|korrespondentin|autorin|redaktor|redaktorin",
+    "redakteur|redakteurin|reporter|reporterin|korrespondent|korrespondentin|autorin|redaktor|redaktorin|korrespondenten|korrespondentinnen|redakteuren|redakteurinnen|reportern|reporterinnen|mitarbeiter|mitarbeiterin|volontär|volontärin",
   desks: "redaktion|agentur|agenturen",
   at: "um",
   oclock: "uhr|h",

@@ -5,7 +5,7 @@ export const en: Language = {
   functionWords:
     "the of and to in a is that for on with was as by at from it he his be are has have not an which had but they this will said who their more",
   dateOrder: "mdy",
-  by: "by|written by|words by|story by|reported by|posted by",
+  by: "by|written by|words by|story by|reported by|posted by|interview by|interviewed by|as told to",
   and: "and|with|&",
   published:
     "published|posted|first published|originally published|created|filed|publication date|published on|issued|date|added",

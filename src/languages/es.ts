@@ -6,12 +6,13 @@ export const es: Language = {
   functionWords:
     "el la los las de del y en que a un una por con para se no al es su sus lo como más ha han este esta pero entre",
   dateOrder: "dmy",
-  by: "por|texto|escrito por|redactado por",
+  by: "por|texto|escrito por|redactado por|texto de|entrevista de|entrevista realizada por|de nuestro corresponsal|de nuestra corresponsal|de nuestros corresponsales|de nuestro enviado especial|de nuestra enviada especial|de nuestros enviados especiales",
   and: "y|e|&",
   published: "publicado|publicado el|publicada|publicada el",
   updated:
     "actualizado|actualizado el|actualizado a las|actualizada|actualizada el|última actualización|actualización|modificado|modificado el|modificada|última modificación",
-  roles: "periodista|corresponsal|redactor|redactora|enviado especial|enviada especial|editor|editora",
+  roles:
+    "periodista|corresponsal|redactor|redactora|enviado especial|enviada especial|editor|editora|corresponsales|redactores|redactoras",
   desks: "redacción|agencia|agencias",
   at: "a las|a la",
   oclock: "h|horas|hrs|hs",

@@ -6,11 +6,12 @@ export const fi: Language = {
   functionWords:
     "ja on ei että se oli hän ovat mukaan myös kun mutta tai kuin joka jossa sen niin jo vain olla ole hänen olisi vielä noin nyt sekä jotka tämä",
   dateOrder: "dmy",
-  by: "teksti|kirjoittanut|kirjoittaja",
+  by: "teksti|kirjoittanut|kirjoittaja|haastattelu|haastattelija",
   and: "ja|&|sekä",
   published: "julkaistu|luotu",
   updated: "päivitetty|viimeksi päivitetty|muokattu",
-  roles: "toimittaja|kirjeenvaihtaja|päätoimittaja|kolumnisti|uutispäällikkö|toimituspäällikkö",
+  roles:
+    "toimittaja|kirjeenvaihtaja|päätoimittaja|kolumnisti|uutispäällikkö|toimituspäällikkö|toimittajat|kirjeenvaihtajat",
   desks: "toimitus|uutistoimisto",
   at: "klo|kello",
   oclock: "",

@@ -6,12 +6,13 @@ export const fr: Language = {
   functionWords:
     "le la les de des du un une et à en est que qui dans pour sur pas par au aux ce cette il elle ne se plus avec son",
   dateOrder: "dmy",
-  by: "par|propos recueillis par|texte",
+  by: "par|propos recueillis par|texte|recueilli par|recueillis par|entretien réalisé par|interview réalisée par|entretien mené par|interview par|de notre correspondant|de notre correspondante|de nos correspondants|de notre envoyé spécial|de notre envoyée spéciale|de nos envoyés spéciaux",
   and: "et|&|avec",
   published: "publié le|publié|publié à|posté le|mis en ligne le",
   updated:
     "mis à jour le|mis à jour|mise à jour le|mise à jour|dernière mise à jour|modifié le|modifié à|modifié|actualisé le|actualisé à|actualisé",
-  roles: "journaliste|correspondant|correspondante|envoyé spécial|envoyée spéciale|rédacteur|rédactrice",
+  roles:
+    "journaliste|correspondant|correspondante|envoyé spécial|envoyée spéciale|rédacteur|rédactrice|envoyés spéciaux|envoyées spéciales",
   desks: "rédaction|la rédaction|service",
   at: "à",
   oclock: "h",

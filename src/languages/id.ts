@@ -6,7 +6,7 @@ export const id: Language = {
   functionWords:
     "yang dan di dengan untuk ini dari pada itu dalam tidak akan juga oleh karena ke telah tersebut sebagai saat kepada adalah bahwa para lebih kami kata ia mereka bisa",
   dateOrder: "dmy",
-  by: "oleh|penulis|ditulis oleh|reporter",
+  by: "oleh|penulis|ditulis oleh|reporter|pewawancara|wawancara oleh",
   and: "dan|&",
   published: "diterbitkan|dipublikasikan|terbit|tayang|diunggah|dibuat",
   updated: "diperbarui|diperbaharui|terakhir diperbarui|pembaruan|diupdate|update|disunting",

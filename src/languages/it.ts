@@ -6,12 +6,13 @@ export const it: Language = {
   functionWords:
     "il la lo le i gli di del della dei e è in un una che a al per con non si da sono nel nella su anche come ha",
   dateOrder: "dmy",
-  by: "di|a cura di|testo di|scritto da",
+  by: "di|a cura di|testo di|scritto da|intervista di|intervista a cura di|dal nostro inviato|dalla nostra inviata|dai nostri inviati|dal nostro corrispondente|dalla nostra corrispondente|dai nostri corrispondenti",
   and: "e|ed|&",
   published: "pubblicato il|pubblicato|pubblicato alle",
   updated:
     "aggiornato il|aggiornato alle|aggiornato|aggiornata|ultimo aggiornamento|aggiornamento|modifica il|modifica|modificato il|modificato|modificata|ultima modifica",
-  roles: "giornalista|inviato|inviata|corrispondente|redattore|redattrice|caporedattore|caporedattrice",
+  roles:
+    "giornalista|inviato|inviata|corrispondente|redattore|redattrice|caporedattore|caporedattrice|giornalisti|inviati|inviate|corrispondenti|redattori",
   desks: "redazione|la redazione|agenzia",
   at: "alle|alle ore|ore|h",
   oclock: "h",

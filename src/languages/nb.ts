@@ -6,11 +6,12 @@ export const nb: Language = {
   functionWords:
     "og i det er på som en til av for at med har de ikke den et han om var fra men seg vi så kan ble skal etter også",
   dateOrder: "dmy",
-  by: "av|tekst|skrevet av|tekst av",
+  by: "av|tekst|skrevet av|tekst av|intervju av|intervjuet av",
   and: "og|&",
   published: "publisert|først publisert|lagt ut",
   updated: "oppdatert|sist oppdatert|endret|sist endret|redigert|oppdatering",
-  roles: "journalist|redaktør|reporter|korrespondent|kommentator|utenrikskorrespondent|sjefredaktør|fotograf",
+  roles:
+    "journalist|redaktør|reporter|korrespondent|kommentator|utenrikskorrespondent|sjefredaktør|fotograf|utsending|journalister|reportere|korrespondenter",
   desks: "redaksjonen|redaksjon|nyhetsbyrå",
   at: "kl|klokken",
   oclock: "",

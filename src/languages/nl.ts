@@ -6,12 +6,13 @@ export const nl: Language = {
   functionWords:
     "de het een van en in is op dat te die voor met niet zijn er aan om ook als bij door naar over maar hij ze nog was worden",
   dateOrder: "dmy",
-  by: "door|tekst|geschreven door|auteur",
+  by: "door|tekst|geschreven door|auteur|tekst door|interview door|van onze verslaggever|van onze verslaggevers|van onze verslaggeefster|van onze correspondent|van onze correspondenten|van onze redacteur",
   and: "en|&",
   published: "gepubliceerd|gepubliceerd op|geplaatst|geplaatst op",
   updated:
     "bijgewerkt|bijgewerkt op|bijgewerkt om|laatst bijgewerkt|laatste update|update|aangepast|aangepast op|laatst aangepast|gewijzigd|gewijzigd op|laatst gewijzigd|geüpdatet",
-  roles: "verslaggever|redacteur|correspondent|journalist|columnist|hoofdredacteur|medewerker|presentator",
+  roles:
+    "verslaggever|redacteur|correspondent|journalist|columnist|hoofdredacteur|medewerker|presentator|verslaggeefster|redactrice|correspondente|correspondenten|redacteuren|journaliste|journalisten",
   desks: "redactie|onze redactie|persbureau",
   at: "om",
   oclock: "uur|u|uhr",

@@ -6,12 +6,13 @@ export const pl: Language = {
   functionWords:
     "w i na z się nie do że o to jest za po jak od co dla przez ale przy są był oraz który która które tym tego jego też",
   dateOrder: "dmy",
-  by: "autor|autorka|autorzy|tekst|oprac",
+  by: "autor|autorka|autorzy|tekst|oprac|rozmawia|rozmawiał|rozmawiała|rozmawiali|rozmawiają|wywiad przeprowadził|wywiad przeprowadziła|rozmowę przeprowadził|rozmowę przeprowadziła|notował|notowała|opracował|opracowała|od naszego korespondenta|od naszej korespondentki|od naszego wysłannika",
   and: "i|oraz|&",
   published: "opublikowano|data publikacji|publikacja|dodano",
   updated:
     "aktualizacja|zaktualizowano|ostatnia aktualizacja|data aktualizacji|zaktualizowany|zmodyfikowano|modyfikacja|ostatnia modyfikacja|edytowano",
-  roles: "dziennikarz|dziennikarka|redaktor|redaktorka|reporter|reporterka|korespondent|korespondentka",
+  roles:
+    "dziennikarz|dziennikarka|redaktor|redaktorka|reporter|reporterka|korespondent|korespondentka|korespondenci|dziennikarze|reporterzy",
   desks: "redakcja|agencja|pap|zespół",
   at: "o godz|godz|o|o godzinie|godzina|g",
   oclock: "",

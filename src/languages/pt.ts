@@ -6,12 +6,13 @@ export const pt: Language = {
   functionWords:
     "o a os as de do da dos das e em no na um uma que para com por não se é ao mais como foi são ou mas sobre",
   dateOrder: "dmy",
-  by: "por|texto|texto de|escrito por",
+  by: "por|texto|texto de|escrito por|entrevista de|entrevista por|entrevista conduzida por|do nosso correspondente|da nossa correspondente|do nosso enviado especial|da nossa enviada especial",
   and: "e|&",
   published: "publicado em|publicado|publicado a|criado em",
   updated:
     "atualizado em|atualizado|atualizado às|atualizado a|atualizada em|atualizada|última atualização|atualização|modificado em|modificado|alterado em|última modificação|actualizado|actualizado em",
-  roles: "jornalista|repórter|correspondente|editor|editora|colunista|redator|redatora|enviado especial",
+  roles:
+    "jornalista|repórter|correspondente|editor|editora|colunista|redator|redatora|enviado especial|jornalistas|repórteres|correspondentes|enviada especial",
   desks: "redação|agência|agências|equipe",
   at: "às|as|à",
   oclock: "h|horas",

@@ -6,13 +6,13 @@ export const sv: Language = {
   functionWords:
     "och i att det som en på är av för den med till har de inte om ett han var men sig från vi så kan när nu efter ska",
   dateOrder: "dmy",
-  by: "av|text|text av|skriven av",
+  by: "av|text|text av|skriven av|intervju av|intervjuad av",
   and: "och|&",
   published: "publicerad|publicerat|publicerades|publicerad den",
   updated:
     "uppdaterad|uppdaterat|senast uppdaterad|uppdaterades|uppdaterad den|ändrad|senast ändrad|redigerad",
   roles:
-    "reporter|journalist|redaktör|korrespondent|krönikör|chefredaktör|skribent|ledarskribent|kommentator",
+    "reporter|journalist|redaktör|korrespondent|krönikör|chefredaktör|skribent|ledarskribent|kommentator|utsände|utsända|reportrar|korrespondenter",
   desks: "redaktionen|redaktion|nyhetsbyrå",
   at: "kl|klockan",
   oclock: "",

@@ -6,7 +6,7 @@ export const tr: Language = {
   functionWords:
     "ve bir bu da de için ile olarak çok daha olan gibi ancak en ne ise kadar sonra göre var o ki değil her olduğunu tarafından dedi oldu ya ama şu",
   dateOrder: "dmy",
-  by: "haber|yazan|haberi yazan|hazırlayan",
+  by: "haber|yazan|haberi yazan|hazırlayan|röportaj|röportajı yapan|söyleşi",
   and: "ve|&",
   published: "yayınlanma|yayınlanma tarihi|yayın tarihi|giriş|giriş tarihi|oluşturulma",
   updated:

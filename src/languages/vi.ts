@@ -6,7 +6,7 @@ export const vi: Language = {
   functionWords:
     "và của là có cho với được trong không các một những này đã người khi tại để về từ ra vào đến cũng sẽ trên theo nhiều ông còn",
   dateOrder: "dmy",
-  by: "tác giả|thực hiện|bài và ảnh",
+  by: "tác giả|thực hiện|bài và ảnh|phỏng vấn",
   and: "và|&",
   published: "đăng lúc|ngày đăng|xuất bản|đăng ngày|ngày xuất bản|đăng",
   updated: "cập nhật|cập nhật lúc|cập nhật lần cuối|chỉnh sửa",

@@ -5,7 +5,7 @@ export const zh: Language = {
   code: "zh",
   functionWords: "",
   dateOrder: "ymd",
-  by: "作者|文|记者|記者|撰文|本报记者|通讯员",
+  by: "作者|文|记者|記者|撰文|本报记者|通讯员|采写|採寫|采访|採訪",
   and: "和|、|与|與",
   published: "发布|发布时间|发表|发布于|發布|發布時間|时间|時間",
   updated: "更新|更新时间|最后更新|更新時間|最後更新",

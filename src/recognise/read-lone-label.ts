@@ -17,6 +17,11 @@ const COLON = /\s?[:：]$/u;
  */
 export function readLoneLabel(line: string, { languages }: PageContext): LoneLabel | null {
   if (line.length > LONGEST) return null;
-  const meaning = calendarWords(languages).meanings.get(foldWord(line.trim().replace(COLON, "")));
+  const { meanings } = calendarWords(languages);
+  const label = foldWord(line.trim().replace(COLON, ""));
+  const blank = label.lastIndexOf(" ");
+  // "Updated on", "Published at"
+  const joined = blank > 0 && meanings.get(label.slice(blank + 1))?.at === true;
+  const meaning = meanings.get(label) ?? (joined ? meanings.get(label.slice(0, blank)) : undefined);
   return meaning?.label ?? (meaning?.by === true ? "by" : null);
 }

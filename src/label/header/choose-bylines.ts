@@ -105,6 +105,8 @@ function isListed({ blocks }: ScoredPage, claims: Claims, from: number, at: numb
 
 function mayBeByline(page: ScoredPage, claims: Claims, at: number): boolean {
   const claim = claims[at];
+  // What a picture is named tells who is in it.
+  if (page.blocks[at]?.block.mark === "image" && !isOpenedByline(page, at)) return false;
   if (claim === null || claim === "timestamp") return true;
   return claim === "tag" && isOpenedByline(page, at) && probability(page, at, "byline") > NO_TAG;
 }

@@ -61,6 +61,8 @@ function findSection(page: ScoredPage, claims: Claims, headline: number): number
   const labels = collectLabels(page.blocks.map(({ block }) => block.text));
   let best = SECTION;
   let section = -1;
+  let path = false;
+  let nearest = -1;
   for (let at = headline + BELOW; at >= Math.max(0, headline - ABOVE); at--) {
     const observation = page.blocks[at];
     if (observation === undefined) continue;
@@ -86,11 +88,15 @@ function findSection(page: ScoredPage, claims: Claims, headline: number): number
     if (crumbs) score += PATH;
     if (at === headline - 1) score += endsMenu(page, at) ? NEXT_TO_MENU : NEXT_TO;
     if (copies > 1) score += seenBefore && near ? REPEATED_BELOW : REPEATED;
+    if (at === headline - 1 && score > SECTION) nearest = at;
     if (score > best) {
       best = score;
       section = at;
+      path = crumbs;
     }
   }
+  // A word of the menu that other lines part from the headline gives way to the label right above it.
+  if (!path && section < headline - 2 && nearest >= 0 && !endsMenu(page, nearest)) return nearest;
   if (section < 0) return findBelow(page, claims, headline, KNOWN_BELOW);
   const below =
     endsMenu(page, section) && probability(page, section, "section") < SURE

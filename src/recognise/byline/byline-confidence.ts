@@ -4,6 +4,8 @@ import type { BylineOpening } from "./find-byline-opening.ts";
 import type { Credits } from "./read-credits.ts";
 import type { BylinePieces } from "./split-byline.ts";
 
+const MOST_GENRE_WORDS = 3;
+
 /**
  * How sure a printed form is to be a byline, from 0 (it is none) to 1 ("By Jane Roe"). `opening` is null for lines
  * without "by".
@@ -16,6 +18,7 @@ export function bylineConfidence(credits: Credits, opening: BylineOpening | null
 function ofOpened(credits: Credits, opening: BylineOpening, cut: BylinePieces, odd: boolean): number {
   if (opening.kind === "source") return odd ? 0 : 0.35;
   if (opening.kind === "end") return 0.4;
+  if (opening.kind === "genre") return ofGenre(credits, odd);
   const single = credits.shortest === 1;
   // "By Easter, the village was empty"
   if (odd) return single ? 0 : 0.6;
@@ -23,6 +26,12 @@ function ofOpened(credits: Credits, opening: BylineOpening, cut: BylinePieces, o
   if (single && (cut.trimmed || credits.titled !== "no" || credits.affiliated)) return 0.7;
   if (single) return opening.plain ? 0.6 : 0.45;
   return credits.authors.every((author) => author.kind === "organization") ? 0.9 : 1;
+}
+
+/** "Opinion | Jane Roe" is a byline, "Opinion | Harbour Needs Two More Cranes" a headline. */
+function ofGenre(credits: Credits, odd: boolean): number {
+  const named = !odd && credits.shortest > 1 && credits.shortest <= MOST_GENRE_WORDS;
+  return named ? (credits.familiar > 0 ? 0.6 : 0.3) : 0;
 }
 
 function ofBare(credits: Credits, cut: BylinePieces, odd: boolean): number {

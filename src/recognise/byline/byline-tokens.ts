@@ -25,6 +25,8 @@ const BARS = "|•·∙;()（）-–—";
 const CAMEL = /\p{Ll}(?=\p{Lu})/gu;
 const GLUE = /\p{Ll}\p{Lu}/u;
 const STOP = /\p{Ll}{4}\.$/u;
+/** Behind "by" a short word is a surname too, but for "Jr." and the like. */
+const STOP_OPENED = /\p{Ll}{2}\.$/u;
 const DIGIT = /\p{Nd}/u;
 const CAPITAL_NEXT = /^ \p{Lu}\p{Ll}/u;
 const BLANK = /\s/u;
@@ -66,7 +68,7 @@ export function bylineTokens(
   }
   const last = tokens.at(-1);
   // A stop that closes the line is no part of a name.
-  if (last !== undefined && STOP.test(last.text)) {
+  if (last !== undefined && (from > 0 ? STOP_OPENED : STOP).test(last.text)) {
     tokens[tokens.length - 1] = { ...last, text: last.text.slice(0, -1), end: last.end - 1 };
   }
   return tokens;

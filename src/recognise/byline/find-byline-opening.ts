@@ -1,12 +1,14 @@
+import { MARK_WORDS } from "../mark-words.ts";
 import type { WordMeaning } from "../text/calendar-words.ts";
 import { foldWord } from "../text/fold-text.ts";
 import type { BylineWords, OpeningKind } from "./byline-words.ts";
+import { findInterviewer } from "./find-interviewer.ts";
 import { isRoleWord } from "./is-role-word.ts";
 
 /** What opens a byline before the first name. */
 export interface BylineOpening {
-  /** `"label"`: the word for a newsroom or a role with a colon. */
-  readonly kind: OpeningKind | "label";
+  /** `"label"`: the word for a newsroom, a role or an interview with a colon; `"genre"`: "Opinion |". */
+  readonly kind: OpeningKind | "label" | "genre";
   /** Where the form begins in the text. */
   readonly start: number;
   /** Where the first name begins. */
@@ -25,8 +27,15 @@ const OTHER_FORM = /^(?:[/(*:]|\s\/\s)\p{L}{1,14}\)?/u;
 const LABEL = /^(?<label>\p{L}[\p{L} -]{2,30})\s?[:：]\s{0,3}(?=\S)/u;
 const NO_AUTHOR =
   /edit|reda[kc]t|редактор|chef|chief|produ|[fp]h?oto|direct|présent|present|host|anchor|vorsitz/u;
+/** "Opinion | Jane Roe", "Kommentar: Jane Roe" */
+const GENRE = /^(?<genre>\p{L}[\p{L} -]{2,20}?)\s{0,2}[|:：–—/]\s{1,3}(?=\p{Lu})/u;
+const GENRES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `${MARK_WORDS.opinion}|${MARK_WORDS.analysis}`.split("|"),
+);
+const INTERVIEWS: ReadonlySet<string> = /* @__PURE__ */ new Set(MARK_WORDS.interview.split("|"));
 const WORD = /[\p{L}\p{M}'’]+/gu;
 const HAS_MARK = /[|•·—–]/u;
+const HAS_LABEL = /[|:：–—/]/u;
 const MARK = /[|•·—–]\s?/gu;
 const TWICE = /(?<name>\p{Lu}[\p{L}\p{M}'’.-]{0,24} \p{Lu}[\p{L}\p{M}'’.-]{0,24}) \p{L}{1,9}(?= \k<name>)/gu;
 const OWNER = /©|copyright/iu;
@@ -56,6 +65,8 @@ export function findBylineOpening(
       return { kind: "by", start, nameAt: start + 2, plain: true };
     const label = text.includes(":") || text.includes("：") ? labelAt(text, start, words) : null;
     if (label !== null) return label;
+    const asked = start === 0 ? findInterviewer(text) : -1;
+    if (asked > 0) return { kind: "label", start, nameAt: asked, plain: true };
     const second = start + first.length + 1;
     if (words.marks.has(first.toLowerCase())) {
       const word = wordAt(text, second) ?? "";
@@ -66,7 +77,8 @@ export function findBylineOpening(
   return (
     openingAfterName(text, words) ??
     (hasNumber(text) ? openingAfterDate(text, words, meanings) : null) ??
-    openingAfterMark(text, words)
+    openingAfterMark(text, words) ??
+    openingAfterGenre(text)
   );
 }
 
@@ -141,13 +153,14 @@ function endOf(text: string, start: number, phrase: readonly string[]): number {
   return at;
 }
 
-/** "Redaktion: Jane Roe", "Reporter: Jane Roe", but no editors and photographers. */
+/** "Redaktion: Jane Roe", "Reporter: Jane Roe", "Interview: Jane Roe", but no editors and photographers. */
 function labelAt(text: string, start: number, words: BylineWords): BylineOpening | null {
   const found = LABEL.exec(text.slice(start, start + 40));
   const label = found?.groups?.["label"]?.trim().toLowerCase();
   if (found === null || label === undefined) return null;
   const last = label.slice(label.lastIndexOf(" ") + 1);
-  if (!words.desks.has(label) && (NO_AUTHOR.test(last) || !isRoleWord(last, words))) return null;
+  const named = words.desks.has(label) || INTERVIEWS.has(label);
+  if (!named && (NO_AUTHOR.test(last) || !isRoleWord(last, words))) return null;
   return { kind: "label", start, nameAt: start + found[0].length, plain: true };
 }
 
@@ -161,6 +174,13 @@ function openingAfterMark(text: string, words: BylineWords): BylineOpening | nul
     if (found?.kind === "by" && found.plain) return found;
   }
   return null;
+}
+
+/** "Opinion | Jane Roe": the words after it may as well be a headline, which the reader of names tells apart. */
+function openingAfterGenre(text: string): BylineOpening | null {
+  const found = HAS_LABEL.test(text) ? GENRE.exec(text.slice(0, 30)) : null;
+  if (found === null || !GENRES.has(found.groups?.["genre"]?.toLowerCase() ?? "")) return null;
+  return { kind: "genre", start: 0, nameAt: found[0].length, plain: false };
 }
 
 /** "Portrait of Jane Roe By Jane Roe": what a picture is named stands before the byline. */

@@ -1,10 +1,12 @@
 import { isAgency } from "../text/agencies.ts";
+import { afterPlace } from "./after-place.ts";
 import type { BylineWords } from "./byline-words.ts";
 import { isRoleWord } from "./is-role-word.ts";
 import { isNameParticle } from "./name-particles.ts";
 import { type BylineTail, isOutlet, readBylineTail } from "./read-byline-tail.ts";
 import { type AuthorReading, personReading, readNameWithTail } from "./read-name-with-tail.ts";
 import { type PersonName, readPersonName } from "./read-person-name.ts";
+import { readTitledName } from "./read-titled-name.ts";
 import type { BylinePiece } from "./split-byline.ts";
 
 /** What one piece of a byline says; `"stop"` where another credit begins ("photos by …"). */
@@ -83,6 +85,9 @@ function mayList(piece: BylinePiece, setting: PieceSetting): boolean {
 
 function readName(all: readonly string[], setting: PieceSetting): PieceReading | null {
   const { words, first, opened } = setting;
+  const named = first && opened ? afterPlace(all, words) : all;
+  if (named.length === 0) return { kind: "ignore" };
+  if (named.length < all.length) return readName(named, setting);
   const [start = ""] = all;
   if (
     !first &&
@@ -96,8 +101,8 @@ function readName(all: readonly string[], setting: PieceSetting): PieceReading |
   const bare = articled ? all.slice(1) : all;
   const person = readPersonName(all, words);
   if (isOrganisation(bare, person, words)) {
-    const named = readNameWithTail(all, words);
-    if (named !== null && (named.familiar || opened)) return named;
+    const tailed = readNameWithTail(all, words);
+    if (tailed !== null && (tailed.familiar || opened)) return tailed;
     return opened || isPlainName(bare, words) ? organisation(start === "the" ? bare : all) : null;
   }
   // "Le Figaro" on a French page: an article and one word are no person.
@@ -107,7 +112,7 @@ function readName(all: readonly string[], setting: PieceSetting): PieceReading |
   if (person !== null && (person.words > 1 || opened)) {
     return first || person.words > 1 || setting.single ? personReading(person) : { kind: "ignore" };
   }
-  return readNameWithTail(all, words);
+  return (opened ? readTitledName(all, words) : null) ?? readNameWithTail(all, words);
 }
 
 /** Whether words that could be a person's name are an outlet's or a newsroom's. */

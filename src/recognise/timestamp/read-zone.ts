@@ -1,7 +1,8 @@
+import { readZonePhrase } from "./read-zone-phrase.ts";
 import type { TimestampToken } from "./timestamp-tokens.ts";
 import { AMBIGUOUS_ZONES, CHANGING_ZONES, FIXED_ZONES } from "./zone-table.ts";
 
-/** A zone as printed: an abbreviation, or minutes east of UTC. */
+/** A zone as printed: an abbreviation, or the IANA zone that words name, or minutes east of UTC. */
 export interface PrintedZone {
   readonly name: string | null;
   readonly minutes: number;
@@ -16,7 +17,7 @@ const LONGEST_NAME = 4;
 const MOST_MINUTES = 14 * 60;
 
 /**
- * Reads the zone that begins at a token: "JST", "ET", "GMT+7", "(UTC+05:30)", "+0900". Abbreviations count in
+ * Reads the zone that begins at a token: "JST", "ET", "GMT+7", "(UTC+05:30)", "+0900", "Eastern Time". Abbreviations count in
  * capitals only ("met", "est" and "cat" are words). Null when none begins there.
  *
  * @example
@@ -37,7 +38,10 @@ function readName(tokens: Tokens, at: number): PrintedZone | null {
   const first = tokens[at];
   if (first === undefined) return null;
   if (first.text === "+" || first.text === "-") return readOffset(tokens, at, true);
-  if (first.kind !== "word" || first.text.length > LONGEST_NAME) return null;
+  if (first.kind !== "word") return null;
+  const phrase = readZonePhrase(tokens, at);
+  if (phrase !== null) return { ...phrase, minutes: 0 };
+  if (first.text.length > LONGEST_NAME) return null;
   const minutes = fixedZone(first.text);
   if (minutes === 0) {
     const offset = readOffset(tokens, at + 1, false);

@@ -22,6 +22,7 @@ export function resolveZone(
 ): number | "ambiguous" | null {
   if (zone === null) return context.timeZone === null ? null : placeOffset(context.timeZone, local);
   if (zone.name === null) return zone.minutes;
+  if (zone.name.includes("/")) return placeOffset(zone.name, local) ?? "ambiguous";
   const country = context.country === "uk" ? "gb" : context.country;
   // Sydney's EST and EDT are not New York's.
   if (country === "au" && (zone.name === "EST" || zone.name === "EDT"))

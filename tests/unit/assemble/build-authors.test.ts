@@ -14,6 +14,19 @@ function namesOf(lines: readonly Line[], language?: string): string[] {
   return authorsOf(lines, language).map(({ name }) => name);
 }
 
+test("the label above a name is no title", () => {
+  const roleBelow = (label: string): string | null | undefined =>
+    authorsOf(
+      [
+        ["furniture", label],
+        ["byline", "Ida Brandt"],
+      ],
+      "de",
+    )[0]?.role;
+  expect(roleBelow("Autorin")).toBeNull();
+  expect(roleBelow("Reporterin")).toBe("Reporterin");
+});
+
 describe("the people of the bylines", () => {
   test.each<[name: string, lines: Line[], names: string[]]>([
     ["two on one line", [["byline", "By Ida Brandt and Oren Vale"]], ["Ida Brandt", "Oren Vale"]],

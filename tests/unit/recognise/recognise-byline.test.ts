@@ -384,11 +384,79 @@ describe("recogniseByline: languages", () => {
     ["ar", "بقلم: ليلى وهبة", "ليلى وهبة"],
     // Scripts without capitals: a usual given name tells a bare name.
     ["ar", "فاطمة حمدان", "فاطمة حمدان"],
+    ["ar", "نادين حمدان", "نادين حمدان"],
+    ["ar", "سياسة الخصوصية", "null"],
     ["hi", "नेहा सोनकर", "नेहा सोनकर"],
     ["hi", "उत्तर प्रदेश", "null"],
     ["hi", "नेहा सोनकर ने पुल बनाया", "null"],
   ])("%s: %s", (language, text, expected) => {
     expect(print(read(text, language)?.value)).toBe(expected);
+  });
+});
+
+describe("recogniseByline: a title before the name", () => {
+  test.each([
+    ["en", "By Harbour Correspondent Orla Penhallow", "Orla Penhallow (Harbour Correspondent)"],
+    ["en", "By our correspondent in Lima Orla Penhallow", "Orla Penhallow (correspondent)"],
+    ["en", "By Reuters Correspondent Orla Penhallow", "Orla Penhallow (Correspondent) @Reuters #Reuters"],
+    [
+      "de",
+      "Von Redakteurin Jana Kolbe und unserem Reporter Jörg Brandner",
+      "Jana Kolbe (Redakteurin) + Jörg Brandner (Reporter)",
+    ],
+    // The plural is of both and nobody's own.
+    [
+      "nl",
+      "Door onze verslaggevers Pieter van der Meulen en Saskia Blok",
+      "Pieter van der Meulen + Saskia Blok",
+    ],
+    ["es", "De nuestra corresponsal Marta Gil", "Marta Gil"],
+    ["it", "Dal nostro inviato Luca Mondelli", "Luca Mondelli"],
+    ["fr", "De notre correspondante à Rome, Jeanne Moutet", "Jeanne Moutet"],
+    ["fr", "De notre correspondante à Rome", "null"],
+    ["en", "By our correspondent", "null"],
+    ["en", "By Correspondent Northfold Gazette", "null"],
+    ["nl", "Van onze verslaggever", "null"],
+  ])("%s: %s", (language, text, expected) => {
+    expect(print(read(text, language)?.value)).toBe(expected);
+  });
+});
+
+describe("recogniseByline: who led an interview", () => {
+  test.each([
+    ["en", "Interview by Orla Penhallow", "Orla Penhallow"],
+    ["en", "Interview: Orla Penhallow", "Orla Penhallow"],
+    ["de", "Das Gespräch führte Jana Kol.", "Jana Kol"],
+    ["de", "Mit Jörg Brandner sprach Jana Kolbe.", "Jana Kolbe"],
+    ["pl", "Rozmawia Hanna Sroka", "Hanna Sroka"],
+    ["pl", "Z Janem Bielskim rozmawiała Hanna Sroka", "Hanna Sroka"],
+    ["fr", "Entretien réalisé par Jeanne Moutet", "Jeanne Moutet"],
+    ["ru", "Беседовала Вера Ерошина", "Вера Ерошина"],
+    ["ar", "أجرت الحوار: ليلى حمدان", "ليلى حمدان"],
+    ["zh", "采访：张三", "张三"],
+    ["en", "Interview: Orla Penhallow on the price of ferries", "null"],
+    ["de", "Mit Nachdruck sprach der Wirt von neuen Fähren", "null"],
+    ["de", "Mit Jörg Brandner sprach", "null"],
+    ["pl", "Z Janem Bielskim rozmawiała o rzece", "null"],
+  ])("%s: %s", (language, text, expected) => {
+    expect(print(read(text, language)?.value)).toBe(expected);
+  });
+});
+
+describe("recogniseByline: a name behind what the text is", () => {
+  test.each([
+    ["en", "Opinion | Martha Penhallow", "Martha Penhallow", 0.6],
+    ["en", "Analysis: Orla Penhallow", "Orla Penhallow", 0.3],
+    ["de", "Kommentar – Jana Kolbe", "Jana Kolbe", 0.3],
+    ["es", "Opinión | Marta Gil", "Marta Gil", 0.6],
+    ["en", "Opinion | Harbour Needs Two More Cranes", "null", undefined],
+    ["en", "Opinion | The harbour needs cranes", "null", undefined],
+    ["en", "Opinion | Politics", "null", undefined],
+    ["en", "Weather | Orla Penhallow", "null", undefined],
+  ])("%s: %s", (language, text, expected, confidence) => {
+    const found = read(text, language);
+    expect(print(found?.value)).toBe(expected);
+    expect(found?.confidence).toBe(confidence);
   });
 });
 

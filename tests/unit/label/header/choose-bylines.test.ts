@@ -57,6 +57,17 @@ describe("chooseBylines", () => {
     expect(found([HEADLINE, TEXT, TEXT, ["Share"], ...signed])).toEqual([]);
   });
 
+  test("takes what a picture is named for no author, but for a byline that says so", () => {
+    const named = (text: string): StubLine[] => [
+      HEADLINE,
+      [text, { byline: 0.9 }, { mark: "image" }],
+      TEXT,
+      TEXT,
+    ];
+    expect(claimed(chooseBylines, named("Martha Teal"))[1]).toBeNull();
+    expect(claimed(chooseBylines, named("By Martha Teal"))[1]).toBe("byline");
+  });
+
   test("claims the name below a label on a line of its own", () => {
     const name: StubLine = ["Pellbridge Dairy Cooperative", { byline: 0.1 }];
     expect(claimed(chooseBylines, [HEADLINE, ["News provided by"], name, TEXT, TEXT])[2]).toBe("byline");

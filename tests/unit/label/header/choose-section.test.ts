@@ -36,6 +36,48 @@ describe("chooseSection", () => {
     expect(claimed(trail, "section")).toEqual(["Ferries"]);
   });
 
+  test("takes the part that a path goes on to below a word of the menu", () => {
+    const lines: StubLine[] = [
+      ["Sport"],
+      ["Harbour"],
+      ["Tides"],
+      ["Home"],
+      ["Harbour"],
+      ["Ferries"],
+      HEADLINE,
+      TEXT,
+    ];
+    expect(claimed(lines, "section")).toEqual(["Ferries"]);
+  });
+
+  test("takes no last word of a menu for the end of a path", () => {
+    const lines: StubLine[] = [["Home"], ["Harbour"], ["Ferries"], HEADLINE, TEXT];
+    expect(claimed(lines, "section")).toEqual([]);
+  });
+
+  test("takes the path on one line and not the menu above it", () => {
+    const lines: StubLine[] = [
+      ["Home"],
+      ["Harbour"],
+      ["Notices", { section: 0.5 }],
+      ["Home › Harbour › Ferries"],
+      HEADLINE,
+      TEXT,
+    ];
+    expect(claimed(lines, "section")).toEqual(["Home › Harbour › Ferries"]);
+  });
+
+  test("takes the label right above the headline before a word of the menu that stands apart", () => {
+    const lines: StubLine[] = [
+      ["Harbour", { section: 0.6 }],
+      ["Crew buys the ferry that had been ashore since May"],
+      ["Ferries", { section: 0.2 }],
+      HEADLINE,
+      TEXT,
+    ];
+    expect(claimed(lines, "section")).toEqual(["Ferries"]);
+  });
+
   test("takes a path that was run together, where the menu has its stations", () => {
     const lines: StubLine[] = [
       ["News"],
