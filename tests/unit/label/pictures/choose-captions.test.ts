@@ -41,6 +41,11 @@ describe("chooseCaptions", () => {
       0,
     ],
     ["a credit alone", [CREDIT], 0],
+    [
+      "the line below a credit whose caption stands above it",
+      [line("The keeper opens the lock at dawn", 0.2), CREDIT, line("The lock opened late on Monday.", 0.2)],
+      2,
+    ],
   ])("does not claim %s", (_, lines, at) => {
     expect(rolesOf(lines)[at]).not.toBe("caption");
   });
