@@ -42,7 +42,10 @@ export function chooseCaptions(page: ScoredPage, claims: Claims): void {
     if (copies >= COPIES && !sure && !credited) continue;
     if (learned >= (sure ? PRINTED : credited ? CREDITED : CAPTION)) claims[at] = "caption";
   }
-  for (const at of page.blocks.keys()) {
+  const deck = page.blocks[claims.indexOf("deck")]?.block.text;
+  for (const [at, { block }] of page.blocks.entries()) {
+    // What says the deck again says nothing of a picture.
+    if (claims[at] === "caption" && block.text === deck) claims[at] = null;
     const beside = claims[at - 1] === "caption" || claims[at + 1] === "caption";
     if (claims[at] === null && isCreditAlone(page, at) && (beside || probability(page, at, "caption") > LONE))
       claims[at] = "credit";

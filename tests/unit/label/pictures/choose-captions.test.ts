@@ -49,4 +49,12 @@ describe("chooseCaptions", () => {
   ])("does not claim %s", (_, lines, at) => {
     expect(rolesOf(lines)[at]).not.toBe("caption");
   });
+
+  test("does not claim the deck where it stands again", () => {
+    const deck = "The last ferry of the line now belongs to its crew.";
+    const page = stubPage([[deck], ["Share"], line(deck, 0.6)]);
+    const claims = claimsOf(page, { 0: "deck" });
+    chooseCaptions(page, claims);
+    expect(claims).toEqual(["deck", null, null]);
+  });
 });
