@@ -1,9 +1,11 @@
 import type { Caption } from "../model/caption.ts";
 import { captionLabel } from "../recognise/credit/caption-label.ts";
+import { dropAltText } from "./drop-alt-text.ts";
 import type { LabelledBlock } from "./labelled-block.ts";
 
 /** "The " before an outlet's name. */
 const ARTICLE = 4;
+const BRACKETED = /^\((?<inside>[^()]{1,60})\)$/u;
 
 /** The captions in page order as their lines print them, each with the credit in it or on the line beside it. */
 export function buildCaptions(blocks: readonly LabelledBlock[]): Caption[] {
@@ -13,7 +15,7 @@ export function buildCaptions(blocks: readonly LabelledBlock[]): Caption[] {
   for (const [at, { block, role, evidence }] of blocks.entries()) {
     if (role !== "caption") continue;
     const label = evidence.credit?.value;
-    const text = label?.credit === null && label.caption !== null ? label.caption : block.text;
+    const text = dropAltText(label?.credit === null && label.caption !== null ? label.caption : block.text);
     if (seen.has(text)) continue;
     seen.add(text);
     captions.push({ text, credit: label?.credit ?? creditBeside(blocks, at, outlets) });
@@ -47,8 +49,9 @@ function creditAt(blocks: readonly LabelledBlock[], at: number, outlets: readonl
   if (line === undefined) return null;
   const { role, block, evidence } = line;
   if (role === "credit") {
-    const isNameBelowLabel = evidence.credit === null && labelAt(blocks, at - 1) === "credit";
-    return isNameBelowLabel ? block.text : (evidence.credit?.value.credit ?? null);
+    if (evidence.credit !== null) return evidence.credit.value.credit;
+    // What no form tells stands below "Image source," or below its caption.
+    return BRACKETED.exec(block.text)?.groups?.["inside"] ?? block.text;
   }
   const owns = outlets.some(
     (outlet) => block.text.endsWith(outlet) && block.text.length <= outlet.length + ARTICLE,

@@ -1,6 +1,5 @@
 import type { Claims } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
-import { claimBesideCredits } from "./claim-beside-credits.ts";
 import { isCreditAlone } from "./is-credit-alone.ts";
 
 const CAPTION = 0.5;
@@ -23,7 +22,6 @@ const LONE = 0.1;
  * the line after it. A credit alone goes with the caption beside it.
  */
 export function chooseCaptions(page: ScoredPage, claims: Claims): void {
-  claimBesideCredits(page, claims);
   for (const [at, { evidence, shape, block, copies }] of page.blocks.entries()) {
     // The words for a picture that is not shown are no print; a short line has no room for people and their places.
     if (claims[at] !== null || block.mark === "image" || isCreditAlone(page, at)) continue;
@@ -37,13 +35,17 @@ export function chooseCaptions(page: ScoredPage, claims: Claims): void {
     const credited =
       evidence.credit !== null ||
       isCreditAlone(page, at + 1) ||
-      isCreditAlone(page, at - 1) ||
+      // A credit goes with one caption.
+      (isCreditAlone(page, at - 1) && claims[at - 2] !== "caption") ||
       page.blocks[at - 1]?.evidence.gallery === true ||
       (dated && isCreditAlone(page, at + 2));
     if (copies >= COPIES && !sure && !credited) continue;
     if (learned >= (sure ? PRINTED : credited ? CREDITED : CAPTION)) claims[at] = "caption";
   }
-  for (const at of page.blocks.keys()) {
+  const deck = page.blocks[claims.indexOf("deck")]?.block.text;
+  for (const [at, { block }] of page.blocks.entries()) {
+    // What says the deck again says nothing of a picture.
+    if (claims[at] === "caption" && block.text === deck) claims[at] = null;
     const beside = claims[at - 1] === "caption" || claims[at + 1] === "caption";
     if (claims[at] === null && isCreditAlone(page, at) && (beside || probability(page, at, "caption") > LONE))
       claims[at] = "credit";

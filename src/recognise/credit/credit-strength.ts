@@ -11,12 +11,13 @@ const LONGEST = 120;
 const MOST_WORDS = 14;
 const NOT_A_NAME = /[?!“”"„«»]|\p{L}{3}\.\s\p{Lu}\p{Ll}{2}|^\d/u;
 const BETWEEN = /[\s/|,;:&()[\]–—-]+/u;
-const SEGMENTS = /\s?[/|,()]\s?|(?:^|\s)(?:via|for)\s|\s[–-]\s/u;
+const SEGMENTS = /\s?[/|,;()]\s?|(?:^|\s)(?:via|for)\s|\s[–-]\s/u;
 /** On a line of their own these are links. */
 const PLATFORM = /^(?:instagram|facebook|tiktok|nasa|handout|canva)$/iu;
 const VIA = /^via\s/u;
 const PARTED = /[/|,(–-]|\bvia\b/u;
-const NAMED = /^[@\p{Lu}\p{Lt}\p{Lo}\p{N}]|[\p{L}\d]\.\p{L}/u;
+/** Also "eThekwini" and "iStock". */
+const NAMED = /^[@\p{Lu}\p{Lt}\p{Lo}\p{N}]|^\p{Ll}{1,3}\p{Lu}|[\p{L}\d]\.\p{L}/u;
 /** "Bea Holm (bh)": the short sign of a newsroom. */
 const SHORT_SIGN = /\(\p{Ll}{1,6}\)$/u;
 const PERSON =
@@ -68,7 +69,7 @@ export function creditStrength(text: string): CreditStrength | null {
       }
     }
   }
-  if (count > MOST_WORDS) return null;
+  if (named > MOST_WORDS) return null;
   if (source) return "source";
   if (named === 0) return count === 1 ? "name" : null;
   return text.includes("/") && isPair(segments) ? "pair" : "name";

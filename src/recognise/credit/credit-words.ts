@@ -9,3 +9,21 @@ export const CREDIT_JOINTS =
 /** Labels of a credit that are compounds of the words for a picture, for all languages at once. Lower case. */
 export const CREDIT_LABELS =
   "bildrechte|bildquelle|bildnachweis|fotonachweis|fotocredit|fotocredits|bildcredit|fotograf|fotografin|fotoğraf|titelbild|symbolbild|symbolfoto|archivfoto";
+
+/** Words of a notice of copyright that stand before the name of a picture's owner, for all languages at once. Lower case. */
+export const RIGHTS_WORDS: readonly string[] = [
+  "tous droits réservés",
+  "droits d'auteur",
+  "derechos de autor",
+  "todos los derechos reservados",
+  "diritti d'autore",
+  "tutti i diritti riservati",
+  "direitos de autor",
+  "todos os direitos reservados",
+  "urheberrecht",
+  "alle rechte vorbehalten",
+  "telif hakkı",
+  "авторское право",
+  "авторські права",
+  "prawa autorskie",
+];

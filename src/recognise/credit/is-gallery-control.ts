@@ -10,11 +10,13 @@ const COUNTER =
   /^[([]?(?:(?<word>\p{L}{2,12})\s)?(?<at>\d{1,3})\s?(?:[/|z]|of|von|de|di|du|sur|van|av|af|из|iz|\/\s)\s?(?<all>\d{1,3})[)\]]?$/iu;
 /** "View 6 Images", "9 Bilder", "12 photos". */
 const COUNT = /^(?:(?<verb>\p{L}{2,10})\s)?\d{1,3}\s(?<word>\p{L}{3,12})$/u;
+/** "画像を見る(2枚)", "全5枚": Chinese and Japanese count pictures with one word. */
+const SHEETS = /^\P{Nd}{0,16}[（(]?全?\d{1,3}\s?[枚张張][)）]?$/u;
 const GALLERY: number = /* @__PURE__ */ phraseBits("gallery");
 
 /**
  * Whether a line is a control of a picture gallery: a counter ("1 of 4", "Bild 3 von 10"), a count of
- * pictures ("View 6 Images") or a set phrase ("Open gallery"). `phrases` are the line's, when known already.
+ * pictures ("View 6 Images", "全5枚") or a set phrase ("Open gallery"). `phrases` are the line's, when known already.
  *
  * @example
  * isGalleryControl("Bild 3 von 10", context); // true
@@ -23,7 +25,7 @@ export function isGalleryControl(text: string, context: PageContext, phrases?: P
   if (text.length > LONGEST || text === "") return false;
   const { whole } = phrases ?? matchPhrases(text, context.languages);
   if ((whole & GALLERY) !== 0) return true;
-  return DIGIT.test(text) && (isCounter(text, context) || isCount(text, context));
+  return DIGIT.test(text) && (isCounter(text, context) || isCount(text, context) || SHEETS.test(text));
 }
 
 function isCounter(text: string, { languages }: PageContext): boolean {

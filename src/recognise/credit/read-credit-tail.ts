@@ -12,15 +12,16 @@ import { type Credit, FOOTER, readLabelledCredit } from "./read-labelled-credit.
 const REACH = 130;
 const LONGEST_BARE = 70;
 const MARKED =
-  /[\])/:：©=＝]|\s(?:by|via)\s|ourtesy|\([CＣ]\)|Copyright|AP Photo|Images$|\b(?:[Ff]ot|[Dd]ok)\.\s/u;
+  /[\])/:：©=＝]|\s(?:by|via)\s|ourtesy|\([CＣ]\)|（Ｃ）|Copyright|AP Photo|Images$|\b(?:[Ff]ot|[Dd]ok)\.\s/u;
 const CLOSED = /[)\]]\.?$/u;
 const LETTER = /[\p{L}\p{M}]/u;
 const SMALL = /\p{Ll}/u;
-const NAMES = /^\p{Lu}[\p{L}\p{M}'’.-]{1,24}(?:\s\p{L}[\p{L}\p{M}'’.-]{0,24}){1,3}$/u;
 const CAPITAL = /\p{Lu}/u;
 const COPYRIGHT_SIGN = /©|\([cCＣ]\)|（Ｃ）|Copyright\s/u;
 const COPYRIGHT = /©|\([cCＣ]\)|（Ｃ）|Copyright(?=\s)/gu;
 const PHOTO_BY = /(?<=[.!?)\]"”’—–|-]\s{0,2})(?<label>\p{Lu}\p{L}{2,12})\s(?:by|via|courtesy\sof)\s/gu;
+const PAIR =
+  /(?<=\p{Ll}|\p{Lu}{2})\s\p{Lu}\p{Ll}[\p{L}\p{M}'’.-]{0,24}\s\p{Lu}[\p{L}\p{M}'’.-]{1,24}\s?\/\s?(?<owner>(?:via\s)?\p{Lu}[^/()]{1,30})$/u;
 const DIGIT = /\d/u;
 const LEGAL: number = /* @__PURE__ */ phraseBits("legal");
 const EDGE = " \u00A0-–—|,";
@@ -39,7 +40,8 @@ export function readCreditTail(text: string, context: PageContext): Evidence<Cre
     (tail.includes(" by ") || tail.includes(" via ") || tail.includes(" of ")
       ? readPhotoBy(text, from, context)
       : null) ??
-    readBare(text, from, context);
+    readBare(text, from, context) ??
+    readPair(text, from);
   if (found === null) return null;
   // "(AP Photo/Bea Holm) AP Photo": the same credit twice, the first with the name.
   const caption = found.value.caption ?? "";
@@ -55,11 +57,9 @@ function readBracket(text: string, from: number, context: PageContext): Evidence
   if (open <= from && open <= 0) return null;
   if (open < from || close < open) return null;
   const inside = text.slice(open + 1, close).trim();
-  const labelled = readLabelledCredit(inside, context);
+  const labelled = readLabelledCredit(`(${inside})`, context);
   if (labelled?.value.credit != null)
     return ending(text, open, labelled.value.credit, labelled.confidence, context);
-  const after = readAfterLabel(text, open, inside, context);
-  if (after !== null) return after;
   const strength = creditStrength(inside);
   if (strength === "source") return ending(text, open, inside, inside.length > 4 ? 0.9 : 0.6);
   if (strength === "pair") return ending(text, open, inside, 0.75);
@@ -67,23 +67,6 @@ function readBracket(text: string, from: number, context: PageContext): Evidence
   // "(Los Angeles Times)" after a sentence; "(So Far)" ends a headline.
   return SENTENCE_ENDS.includes(text.slice(0, open).trimEnd().slice(-1))
     ? ending(text, open, inside, 0.4)
-    : null;
-}
-
-/** "(foto Bea Holm)": a label without mark, which English has before a source only. */
-function readAfterLabel(
-  text: string,
-  open: number,
-  inside: string,
-  { languages }: PageContext,
-): Evidence<Credit> | null {
-  const blank = inside.indexOf(" ");
-  if (blank < 3 || !isPhotoWord(inside.slice(0, blank), languages)) return null;
-  const name = inside.slice(blank + 1).trim();
-  const strength = creditStrength(name);
-  if (strength === "source" || strength === "pair") return ending(text, open, name, 0.9);
-  return strength === "name" && languages[0]?.code !== "en" && NAMES.test(name)
-    ? ending(text, open, name, 0.85)
     : null;
 }
 
@@ -96,7 +79,8 @@ function readCopyright(text: string, from: number, { languages }: PageContext): 
   const caption = trimEdges(text.slice(0, start), EDGE);
   const named = creditStrength(name) === "name";
   // Footers name the owner of the site; "Copyright Policy" is a link.
-  if (FOOTER.test(name) || !caption.includes(" ") || caption.endsWith("©")) return null;
+  if (FOOTER.test(name) || (!caption.includes(" ") && last[0] !== "（Ｃ）") || caption.endsWith("©"))
+    return null;
   if ((named && last[0] === "Copyright") || (matchPhrases(name, languages).inside & LEGAL) !== 0) return null;
   return ending(text, start, name, named ? 0.7 : 0.9);
 }
@@ -171,6 +155,14 @@ function readBare(text: string, from: number, { languages }: PageContext): Evide
   if (strength === "pair" && !SMALL.test(name) && SMALL.test(text.slice(least, at)))
     return matchPhrases(name, languages).inside === 0 ? ending(text, at + 1, name, 0.7) : null;
   return strength === "source" ? ending(text, at + 1, name, name.length > 6 ? 0.75 : 0.5) : null;
+}
+
+/** "… leaves the pier Bea Holm/Reuters": no other text ends in two names, a slash and a picture's source. */
+function readPair(text: string, from: number): Evidence<Credit> | null {
+  const pair = text.includes("/", from) ? PAIR.exec(text.slice(from)) : null;
+  const owner = pair?.groups?.["owner"] ?? "";
+  if (pair === null || (creditStrength(owner) !== "source" && !owner.endsWith(" Images"))) return null;
+  return ending(text, from + pair.index, pair[0].trim(), 0.75);
 }
 
 /** A stop after a single capital is an initial's. */

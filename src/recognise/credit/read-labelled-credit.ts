@@ -21,6 +21,7 @@ const LONGEST_SHORT = 5;
 const MARKS = ":：=＝／,…";
 const MARK_RUN = /^[:：=＝／,….\s]{1,6}/u;
 const CLOSING = /[)\]]$/u;
+const NAMES = /^\p{Lu}[\p{L}\p{M}'’.-]{1,24}(?:\s\p{L}[\p{L}\p{M}'’.-]{0,24}){1,3}$/u;
 const UNKNOWN_LABEL = /^\p{Lu}\p{L}{2,18}$/u;
 const COPYRIGHT = /^[([]?(?<sign>©|\([cC]\)|（Ｃ）|Copyright\s(?=\p{Lu}))\s{0,2}/u;
 /** A year or a company's form: the owner of the site, not of the picture. */
@@ -44,7 +45,24 @@ export function readLabelledCredit(text: string, context: PageContext): Evidence
   }
   const start = first === "(" || first === "[" ? 1 : 0;
   const at = markIn(text, start, context);
-  return (at < 0 ? null : readMarked(text, start, at, context)) ?? readBy(text, start, context);
+  return (
+    (at < 0 ? null : readMarked(text, start, at, context)) ??
+    readBy(text, start, context) ??
+    (start === 1 ? readUnmarked(text, context) : null)
+  );
+}
+
+/** "(foto Bea Holm)": a label without mark in brackets, which English has before a source only. */
+function readUnmarked(text: string, context: PageContext): Evidence<Credit> | null {
+  const inside = clean(text);
+  const blank = inside.indexOf(" ");
+  if (blank < 3 || !CLOSING.test(text) || !isPhotoWord(inside.slice(0, blank), context.languages))
+    return null;
+  const name = inside.slice(blank + 1).trim();
+  const strength = creditStrength(name);
+  if (strength === "source" || strength === "pair") return line(text, { credit: name, caption: null }, 0.9);
+  const named = strength === "name" && context.languages[0]?.code !== "en" && NAMES.test(name);
+  return named ? line(text, { credit: name, caption: null }, 0.85) : null;
 }
 
 /** Where the mark after a label stands: "Photo:", "Image source,", "Credit...", "사진=", "Fot."; the line's end after a short word. */
@@ -130,8 +148,8 @@ function named(
   const credit = clean(rest);
   const strength = creditStrength(credit);
   if (strength === null && !isOwnedName(credit, context)) return null;
-  // Many words without slash or agency may be a headline in title case.
-  const sure = strength !== "name" || credit.split(" ").length <= 5;
+  // Many words without slash or agency may be a headline in title case; a semicolon parts one maker from the next.
+  const sure = strength !== "name" || credit.split("; ").every((maker) => maker.split(" ").length <= 5);
   return line(text, { credit, caption: null }, sure ? confidence : Math.min(confidence, 0.45));
 }
 

@@ -6,6 +6,7 @@ import { creditStrength, isBareSource } from "./credit-strength.ts";
 import { readCreditTail } from "./read-credit-tail.ts";
 import { readLabelledCaption } from "./read-labelled-caption.ts";
 import { type Credit, isByWord, readLabelledCredit } from "./read-labelled-credit.ts";
+import { readMakerNotice } from "./read-maker-notice.ts";
 import { recogniseUnspacedCredit } from "./recognise-unspaced-credit.ts";
 
 export type { Credit } from "./read-labelled-credit.ts";
@@ -37,6 +38,7 @@ export function recogniseCredit(text: string, context: PageContext): Evidence<Cr
   if (text.length < 3) return null;
   return (
     readLabelledCaption(text) ??
+    readMakerNotice(text) ??
     readLabelledCredit(text, context) ??
     readBareCredit(text, context) ??
     recogniseUnspacedCredit(text) ??

@@ -6,15 +6,18 @@ import type { Credit } from "./read-labelled-credit.ts";
 const REACH = 60;
 const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 /** "＝山田太郎撮影", "（山田太郎撮影）", "（山田太郎摄）". */
-const TAKEN = /[（(＝=](?<name>[^（()）＝=。、]{2,20})(?:撮影|摄|攝)[)）]?$/u;
+const TAKEN =
+  /[（(＝=](?:(?:写真|图|圖|图片|圖片)[:：／/])?(?<name>[^（()）＝=。、]{2,20})(?:撮影|摄|攝)[)）]?$/u;
 /** "。新华社记者 王小明摄". */
-const CHINESE = /(?<=[。\s]|^)(?:\p{sc=Han}{2,6}?记者\s?)?(?<name>\p{sc=Han}{2,4})\s?[摄攝]$/u;
+const CHINESE = /(?<=[。\s]|^)(?:\p{sc=Han}{0,6}?[记記]者\s?)?(?<name>\p{sc=Han}{2,4})\s?[摄攝]$/u;
 /** "（写真＝市提供）", "（図：市）". */
 const LABELLED =
   /[（(［[](?:写真提供|写真|画像|提供|图源|图|圖|사진제공|사진)\s?[:：／/＝=]\s?(?<name>[^()（）［］[\]]{1,30})[)）\]］]$/u;
-/** "撮影・山田太郎", "동네신문 자료사진": a line of its own. */
+/** "撮影・山田太郎", "圖／市府提供", "동네신문 자료사진": a line of its own. */
 const WHOLE =
-  /^(?:(?:撮影|写真|写真提供|画像)[・／/](?<name>[^()（）、。]{2,24})|(?<archive>\S{2,16}) (?:자료사진|제공 사진))$/u;
+  /^(?:(?:撮影|写真|写真提供|画像|图|圖|图片|圖片|照片)\s?[・／/:：＝=｜|]\s?(?<name>[^()（）、。，]{2,24})|(?<archive>\S{2,16}) (?:자료사진|제공 사진))$/u;
+/** "시청 제공" names who gave the picture, where there is one; elsewhere it may be an offer. */
+const GIVEN = /^(?<name>\S{2,16}) 제공$/u;
 /** "＝共同", "（共同）", "다. 연합뉴스". */
 const SIGNED = /(?<open>[＝=（(]|[.。]\s?)(?<name>[^＝=（(.。\s]{2,14})[)）]?$/u;
 const PROVIDED = /[（(＝=](?<name>[^（()）＝=。]{1,24})提供[)）]?$/u;
@@ -28,6 +31,8 @@ export function recogniseUnspacedCredit(text: string): Evidence<Credit> | null {
   if (!ASIAN.test(tail.slice(-8))) return null;
   const alone = WHOLE.exec(text)?.groups;
   if (alone !== undefined) return ending(text, 0, alone["name"] ?? alone["archive"] ?? "", 0.9);
+  const given = GIVEN.exec(text)?.groups?.["name"];
+  if (given !== undefined) return ending(text, 0, given, 0.45);
   const found =
     TAKEN.exec(tail) ??
     CHINESE.exec(tail) ??

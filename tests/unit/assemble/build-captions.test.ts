@@ -60,6 +60,14 @@ describe("buildCaptions", () => {
       ],
       null,
     ],
+    [
+      "a name in brackets that was taken for a credit",
+      [
+        ["caption", CAPTION],
+        ["credit", "(Alder Films)"],
+      ],
+      "Alder Films",
+    ],
     ["none", [["caption", CAPTION]], null],
   ])("%s", (_, lines, credit) => {
     expect(buildCaptions(labelledPage(lines)).map((caption) => caption.credit)).toEqual([credit]);
@@ -76,6 +84,11 @@ describe("buildCaptions", () => {
       CAPTION,
       "The lamp at dusk.",
     ]);
+  });
+
+  test("leaves the words for a picture off that stand before the same caption", () => {
+    const [caption] = buildCaptions(labelledPage([["caption", `${CAPTION} ${CAPTION}`]]));
+    expect(caption?.text).toBe(CAPTION);
   });
 
   test("leaves the label of a caption off its text", () => {

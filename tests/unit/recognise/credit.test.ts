@@ -33,6 +33,19 @@ describe("lines of credit", () => {
     ["© Reuters", "Reuters"],
     ["(Image: © Shutterstock)", "Shutterstock"],
     ["Copyright Bea Holm/AP", "Bea Holm/AP"],
+    ["Copyright Bea Holm / Stringer / Handout", "Bea Holm / Stringer / Handout"],
+    ["Copyright Bea Holm II/Copyright 2026 The AP. All rights reserved.", "Bea Holm II/The AP"],
+    ["Tous droits réservés Bea Holm/AP", "Bea Holm/AP", fr],
+    ["(Photos by Bea Holm; photo illustration by Ida Vale)", "Bea Holm; photo illustration by Ida Vale"],
+    [
+      "(Photos by Associated Press; photo illustration by Ida Vale / Granton Tribune)",
+      "Associated Press; photo illustration by Ida Vale / Granton Tribune",
+    ],
+    ["(foto Elio Ranieri)", "Elio Ranieri", italian],
+    ["(photo Getty Images)", "Getty Images"],
+    ["Image: eThekwini Harbour / Supplied", "eThekwini Harbour / Supplied"],
+    ["圖／海岬縣政府提供", "海岬縣政府提供", zh],
+    ["图：海岬县政府提供", "海岬县政府提供", zh],
     ["Bea Holm/Granton Tribune", "Bea Holm/Granton Tribune"],
     ["Bea Holm / Getty Images", "Bea Holm / Getty Images"],
     ["(AP Photo/Bea Holm)", "AP Photo/Bea Holm"],
@@ -89,6 +102,21 @@ describe("captions with their credit (newspaper4k#44: captions become text)", ()
     ["The bridge at dusk.", " (Courtesy of Bea Holm)", "Bea Holm"],
     ["Pier man.", " Photo by Bea Holm/AFP via Getty Images", "Bea Holm/AFP via Getty Images"],
     ["The bridge at dusk", " - Copyright Bea Holm/AP", "Bea Holm/AP"],
+    [
+      "The bridge at dusk",
+      " - Copyright Bea Holm/Copyright 2024 The AP. All rights reserved",
+      "Bea Holm/The AP",
+    ],
+    [
+      "The bridge in Pell on Monday",
+      " Bea Holm/Copyright 2024 The AP. All rights reserved.",
+      "Bea Holm/The AP",
+    ],
+    ["Le pont, le soir", " - Tous droits réservés Bea Holm/AP", "Bea Holm/AP", fr],
+    ["The bridge leads to Washington DC", " Bea Holm/via Reuters", "Bea Holm/via Reuters"],
+    ["The bridge at dusk", " Bea Holm/GC Images", "Bea Holm/GC Images"],
+    ["夕暮れの橋に立つ町長（左）", "（Ｃ）共同通信社", "共同通信社", ja],
+    ["大橋夕照。", "（圖／林小舟攝）", "林小舟", zh],
     ["Die Brücke am Abend", ", Foto: Bea Holm", "Bea Holm", de],
     ["Die Brücke am Abend", " | Foto: dpa", "dpa", de],
     ["Die Brücke am Abend", " © Bea Holm", "Bea Holm", de],
@@ -194,6 +222,14 @@ describe("what is none", () => {
     ["Mówił o ul. Anna Holm słuchała", pl],
     ["Fot. to skrót od fotografii.", pl],
     ["町議会は桟橋の採決を延期した（詳細は後日）。", ja],
+    ["Copyright 2024 The Granton Tribune. All rights reserved", undefined],
+    ["Copyright Granton Tribune / All rights reserved", undefined],
+    ["Le Courrier de Granton - Tous droits réservés", fr],
+    ["Tous droits réservés", fr],
+    ["The choice is Bea Holm/Ida Vale", undefined],
+    ["The ferry runs on Mondays and/or Tuesdays", undefined],
+    ["(foto di famiglia)", italian],
+    ["(photo Bea Holm)", undefined],
   ])("%s", (text, language) => {
     expect(recogniseCredit(text, pageIn(language))).toBeNull();
   });
@@ -205,6 +241,10 @@ describe("totality and cost", () => {
   });
 
   test.each([
+    "Bea Holm/Copyright ",
+    "Bea ",
+    " - Tous droits réservés",
+    "Copyright Bea/",
     "Photo: ",
     "(",
     "()",

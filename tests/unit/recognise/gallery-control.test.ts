@@ -14,6 +14,8 @@ describe("isGalleryControl", () => {
     "View 6 Images",
     "Open gallery",
     "View Gallery",
+    "画像を見る(2枚)",
+    "全5枚",
   ])("%s is one", (text) => {
     expect(isGalleryControl(text, pageIn(de))).toBe(true);
   });
@@ -26,6 +28,7 @@ describe("isGalleryControl", () => {
     "Room 3 of 10",
     "12 years",
     "Photo",
+    "皿を5枚割った",
     "1 of 4 councillors voted against the pier on Monday",
     ...ODD_TEXTS,
   ])("%j is none", (text) => {

@@ -41,7 +41,20 @@ describe("chooseCaptions", () => {
       0,
     ],
     ["a credit alone", [CREDIT], 0],
+    [
+      "the line below a credit whose caption stands above it",
+      [line("The keeper opens the lock at dawn", 0.2), CREDIT, line("The lock opened late on Monday.", 0.2)],
+      2,
+    ],
   ])("does not claim %s", (_, lines, at) => {
     expect(rolesOf(lines)[at]).not.toBe("caption");
+  });
+
+  test("does not claim the deck where it stands again", () => {
+    const deck = "The last ferry of the line now belongs to its crew.";
+    const page = stubPage([[deck], ["Share"], line(deck, 0.6)]);
+    const claims = claimsOf(page, { 0: "deck" });
+    chooseCaptions(page, claims);
+    expect(claims).toEqual(["deck", null, null]);
   });
 });

@@ -55,6 +55,30 @@ describe("a credit alone on its line proves the caption", () => {
   });
 });
 
+describe("below a byline or date a bare name is a credit", () => {
+  const date: Line = ["timestamp", "May 6, 2024"];
+  const caption = (score: number): StubLine => [CAPTION, { caption: score }];
+  const roles = (header: readonly Line[], score: number, name: string): Claims => {
+    const page = stubPage([...header.map(([, text]): StubLine => [text]), caption(score), [name], [TEXT[1]]]);
+    const claims: Claims = [...header.map(([role]) => role), "paragraph", null, "paragraph"];
+    claimBesideCredits(page, claims);
+    return claims.slice(header.length, -1);
+  };
+
+  test.each(["(Granton Films)", "BEA HOLM"])("%s", (name) => {
+    expect(roles([TITLE, date], 0.1, name)).toEqual(["caption", "credit"]);
+  });
+
+  test.each<[name: string, header: readonly Line[], score: number, line: string]>([
+    ["without a byline or date", [TITLE], 0.1, "BEA HOLM"],
+    ["below a line that looks like no caption", [TITLE, date], 0, "BEA HOLM"],
+    ["but no button", [TITLE, date], 0.1, "READ MORE"],
+    ["but no name as bylines have it", [TITLE, date], 0.1, "Bea Holm"],
+  ])("%s not", (_, header, score, name) => {
+    expect(roles(header, score, name)).toEqual(["paragraph", null]);
+  });
+});
+
 describe("nothing is claimed", () => {
   const close: Line = ["paragraph", NEXT[1]];
   test.each<[name: string, lines: readonly Line[]]>([
