@@ -16,6 +16,7 @@ import { isPostTime } from "./is-post-time.ts";
 import { mendItems } from "./mend-items.ts";
 import { mendSubheads } from "./mend-subheads.ts";
 import { openWithDateline } from "./open-with-dateline.ts";
+import { resumeText } from "./resume-text.ts";
 import { SENTENCE_END } from "./sentence-end.ts";
 import { trimClosingNotes } from "./trim-closing-notes.ts";
 import { trimOpeningNotes } from "./trim-opening-notes.ts";
@@ -43,6 +44,7 @@ export function chooseBody(page: ScoredPage, claims: Claims, posts: readonly Pos
   for (const at of page.blocks.keys()) if (inside[at] && !isNoText(page, at)) claims[at] = bodyRole(page, at);
   claimPosts(page, claims, posts);
   extendText(page, claims);
+  resumeText(page, claims);
   dropBoxes(page, claims);
   fillText(page, claims);
   dropNextArticle(page, claims);
