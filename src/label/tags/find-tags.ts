@@ -1,5 +1,7 @@
 import type { BlockLink } from "../../read/block.ts";
+import { isUnspaced } from "../../recognise/text/is-unspaced.ts";
 import { COMMON_FURNITURE } from "../measure/common-furniture.ts";
+import type { Observation } from "../measure/observe-page.ts";
 import type { Claims } from "../page-labels.ts";
 import { meanProbability, probability, type ScoredPage } from "../score/scored-page.ts";
 import { articleWords, shareOfArticle } from "./article-words.ts";
@@ -13,6 +15,7 @@ const HEADED = 0.01;
 /** What is so likely a tag that it is one also where its words are those of a button ("Instagram"). */
 const SURE = 0.9;
 const UNLIKELY = 0.06;
+const UNLIKELY_BUTTON = 0.2;
 /** How sure a heading is that opens nothing but tags: one with its colon. */
 const SURE_HEADING = 0.8;
 /** "Categories" and "Topics" head the menu of a site as well as the tags of an article; "Related topics" less so. */
@@ -100,21 +103,24 @@ function endOfTags(
     const likely = probability(page, at, "tag");
     if (likely < HEADED || observation.evidence.tagLine?.value.tags.length === 0) return at;
     if (likely < SURE ? isOtherHeading(observation) : isListHeading(observation)) return at;
-    // A button that says more than its phrase: "Contact Newsline". A tag with such a word is one of the article's own.
-    if (
-      likely < SURE &&
-      (observation.evidence.phrases.lead & COMMON_FURNITURE) !== 0 &&
-      shareOfArticle(page, at, at + 1, words) <= 0
-    )
-      return at;
+    // A tag with the word of a button is one of the article's own.
+    const button = isLongerButton(observation);
+    if (button && likely < SURE && shareOfArticle(page, at, at + 1, words) <= 0) return at;
     if (at === from) continue;
     // The tags stand at one distance from each other; what stands further off is no longer one of them.
     if (at > from + 1 && observation.block.gap > gap) return at;
     gap = observation.block.gap;
-    if (likely < UNLIKELY && shareOfArticle(page, at, at + 1, words) < 1) return at;
+    const least = button ? UNLIKELY_BUTTON : UNLIKELY;
+    if (likely < least && shareOfArticle(page, at, at + 1, words) < 1) return at;
     if (authors.has(observation.block.text)) return at;
   }
   return page.blocks.length;
+}
+
+/** A button that says more than its phrase: "Contact Newsline", "記事を保存", where the verb comes last. */
+function isLongerButton({ block, evidence }: Observation): boolean {
+  const { lead, inside } = evidence.phrases;
+  return ((isUnspaced(block.text) ? inside : lead) & COMMON_FURNITURE) !== 0;
 }
 
 /** Whether a block is nothing but links to the pages of tags, by their addresses. */

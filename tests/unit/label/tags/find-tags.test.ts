@@ -27,6 +27,8 @@ describe("tags under a heading", () => {
     expect(tagsBelow([...headed, ["License this page", { tag: 0.05 }]])).toEqual(claimed);
     expect(tagsBelow([...headed, ["Ida Brandt", { tag: 0.9 }]])).toEqual(claimed);
     expect(tagsBelow([...headed, ["Harbour films", { tag: 0.9 }, { gap: 1 }]])).toEqual(claimed);
+    expect(tagsBelow([...headed, ["Contact Granton", { tag: 0.1 }]])).toEqual(claimed);
+    expect(tagsBelow([...headed, ["Reuse this content", { tag: 0.5 }]])).toEqual(claimed);
     expect(tagsBelow([...headed, ["Subscribe", { tag: 0.5 }]])).toEqual(claimed);
     expect(tagsBelow([...headed, ["Contact Newswire", { tag: 0.5 }]])).toEqual(claimed);
     expect(tagsBelow([...headed, ["2 comments", { tag: 0.5 }], ["Rower54", { tag: 0.5 }]])).toEqual(claimed);
@@ -43,6 +45,14 @@ describe("tags under a heading", () => {
     expect(tagsBelow([["Topics:"], ["Ferries", { tag: 0.9 }], ["Home Museum", { tag: 0.5 }]])).toContain(
       "tag: Home Museum",
     );
+  });
+
+  test("end at a button whose verb comes last", () => {
+    const text: StubLine = ["連絡船「北極星」は月曜日、港の博物館に売却された。"];
+    const page = stubPage([text, ["キーワード："], ["連絡船", { tag: 0.5 }], ["記事を保存", { tag: 0.5 }]], "ja");
+    const claims = claimsOf(page, { 0: "paragraph" });
+    findTags(page, claims, -1);
+    expect(claims).toEqual(["paragraph", "tag-heading", "tag", null]);
   });
 
   test("may be links to the pages of tags, glued in one row, and nothing else on it", () => {
