@@ -7,6 +7,7 @@ import { meanProbability, probability, type ScoredPage } from "../score/scored-p
 import { articleWords, shareOfArticle } from "./article-words.ts";
 import { authorsOf } from "./authors-of.ts";
 import { claimBareTags } from "./claim-bare-tags.ts";
+import { claimTagRow } from "./claim-tag-row.ts";
 import { couldBeTag, isListHeading, isOtherHeading, isTagRow } from "./could-be-tag.ts";
 
 /** Tags stand below the headline and not far below the text. */
@@ -42,6 +43,7 @@ export function findTags(page: ScoredPage, claims: Claims, headline: number): vo
   const far = Math.min(page.blocks.length, near + FURTHER);
   claimPrinted(page, claims, { from: headline + 1, to: near, far: false }, words, authors);
   if (!claims.includes("tag")) claimBareTags(page, claims, words, authors);
+  if (!claims.includes("tag")) claimTagRow(page, claims, words);
   if (!claims.includes("tag")) claimPrinted(page, claims, { from: near, to: far, far: true }, words, authors);
 }
 

@@ -49,7 +49,10 @@ describe("tags under a heading", () => {
 
   test("end at a button whose verb comes last", () => {
     const text: StubLine = ["連絡船「北極星」は月曜日、港の博物館に売却された。"];
-    const page = stubPage([text, ["キーワード："], ["連絡船", { tag: 0.5 }], ["記事を保存", { tag: 0.5 }]], "ja");
+    const page = stubPage(
+      [text, ["キーワード："], ["連絡船", { tag: 0.5 }], ["記事を保存", { tag: 0.5 }]],
+      "ja",
+    );
     const claims = claimsOf(page, { 0: "paragraph" });
     findTags(page, claims, -1);
     expect(claims).toEqual(["paragraph", "tag-heading", "tag", null]);
@@ -157,5 +160,27 @@ describe("bare tags", () => {
     ];
     expect(tagsBelow([...weak, ...best])).toEqual(["tag: Ferry", "tag: Harbour"]);
     expect(tagsBelow([["Tags: Council"], ["Share"], ...best])).toEqual(["tag: Tags: Council"]);
+  });
+});
+
+describe("a row of tags in one piece", () => {
+  test("is claimed below the text where the article uses its words", () => {
+    const row = "Granton Northern Light Museum Harbour History";
+    expect(tagsBelow([["Share"], [row]])).toEqual([`tag: ${row}`]);
+  });
+
+  test("is no link from end to end", () => {
+    const links = [{ start: 0, end: 45, url: "/museum" }];
+    expect(tagsBelow([["Granton Northern Light Museum Harbour History", {}, { links }]])).toEqual([]);
+  });
+
+  test.each([
+    "Granton sells the Northern Light to a Museum",
+    "Recipes Weddings Northern Light Gardens",
+    "Granton: Northern Light Museum Harbour",
+    "Granton Museum",
+    "granton-northern-light-museum-harbour.jpg",
+  ])("is not %j", (line) => {
+    expect(tagsBelow([["Share"], [line]])).toEqual([]);
   });
 });
