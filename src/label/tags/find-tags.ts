@@ -63,18 +63,23 @@ function claimPrinted(
   authors: ReadonlySet<string>,
 ): void {
   const foreign = far ? FOREIGN_FAR : FOREIGN;
+  const headings = new Set<string>();
   for (let at = from; at < to; at++) {
     if (claims[at] !== null) continue;
     const tagLine = page.blocks[at]?.evidence.tagLine ?? null;
     if (areTagLinks(page, at)) claims[at] = "tag";
     if (tagLine === null) continue;
+    // The same heading again is that of a second print or of the next article.
+    const { heading } = tagLine.value;
+    const again = heading !== null && headings.has(heading);
     const learned = probability(page, at, "list-heading") + probability(page, at, "tag");
     if (tagLine.value.tags.length > 0) {
       if (tagLine.confidence < 0.5 || (far && shareOfArticle(page, at, at + 1, words) < foreign)) continue;
-      claims[at] = "tag";
+      claims[at] = again ? "furniture" : "tag";
+      if (heading !== null) headings.add(heading);
     } else if (tagLine.confidence + learned >= 0.6) {
       const end = endOfTags(page, claims, at + 1, words, authors);
-      const least = tagLine.value.heading?.includes(" ") === true ? LEAST_MEAN : LIKELY_MEAN;
+      const least = heading?.includes(" ") === true ? LEAST_MEAN : LIKELY_MEAN;
       const doubtful = far || (tagLine.confidence < SURE_HEADING && end - at > FEW);
       if (
         doubtful &&
@@ -82,8 +87,9 @@ function claimPrinted(
         shareOfArticle(page, at + 1, end, words) < foreign
       )
         continue;
-      claims[at] = "tag-heading";
-      claims.fill("tag", at + 1, end);
+      claims[at] = again ? "furniture" : "tag-heading";
+      claims.fill(again ? "furniture" : "tag", at + 1, end);
+      if (heading !== null) headings.add(heading);
       at = end - 1;
     }
   }

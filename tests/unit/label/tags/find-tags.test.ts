@@ -47,6 +47,17 @@ describe("tags under a heading", () => {
     );
   });
 
+  test("are not those under the same heading again, of the next article", () => {
+    const next: StubLine[] = [["Topics:"], ["Harbours", { tag: 0.9 }]];
+    const claimed = ["tag-heading: Topics:", "tag: Ferries"];
+    const below = tagsBelow([["Topics:"], ["Ferries", { tag: 0.9 }], ["Share"], ...next]);
+    expect(below).toEqual([...claimed, "furniture: Topics:", "furniture: Harbours"]);
+    expect(tagsBelow([["Topics: Ferries, Piers"], ["Share"], ["Topics: Harbours, Boats"]])).toEqual([
+      "tag: Topics: Ferries, Piers",
+      "furniture: Topics: Harbours, Boats",
+    ]);
+  });
+
   test("end at a button whose verb comes last", () => {
     const text: StubLine = ["連絡船「北極星」は月曜日、港の博物館に売却された。"];
     const page = stubPage(
