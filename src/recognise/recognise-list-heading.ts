@@ -21,7 +21,7 @@ const KINDS: readonly (readonly [number, ListHeading["kind"]])[] = /* @__PURE__ 
 const SCOPE = /\s(?:in|on|dans|en|aus|bei|im|zu|i|su|em)\s+(?<scope>\p{Lu}[^.:!?]{1,40})$/u;
 const QUOTED_SCOPE = /^["“「『„«](?<scope>[^"”」』“»]{1,40})["”」』“»]/u;
 /** What stands behind such a scope in a heading: some words, no number. */
-const BEHIND_SCOPE = /^[^\p{Nd}]{3,24}$/u;
+const BEHIND_SCOPE = /^\P{Nd}{3,24}$/u;
 const LONGEST = 90;
 
 /**

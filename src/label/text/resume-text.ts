@@ -53,6 +53,7 @@ function goesOn(page: ScoredPage, at: number): boolean {
 /** Whether the page or its article ends at a line: nothing, furniture, tags or the heading of a list. */
 function endsPage(page: ScoredPage, at: number): boolean {
   const { evidence } = page.blocks[at] ?? {};
-  if (evidence === undefined || evidence.tagLine !== null || listHeadingAt(page, at) !== null) return true;
+  if (evidence === undefined) return true;
+  if (evidence.tagLine !== null || listHeadingAt(page, at) !== null) return true;
   return (evidence.phrases.lead & FURNITURE_PHRASES) !== 0;
 }
