@@ -64,7 +64,7 @@ export const de: Language = {
     player:
       "anhören|artikel anhören|vorlesen|abspielen|zum video|podcast|stummschalten|anfang des dialogfensters|ende des dialogfensters|dies ist ein modales fenster|bitte aktivieren sie javascript|javascript aktivieren|video nicht verfügbar|dieses video ist nicht verfügbar|ihr browser unterstützt|dein browser unterstützt|video abspielen|diesen artikel anhören|audioversion wurde künstlich erzeugt",
     tools:
-      "drucken|merken|artikel drucken|artikel merken|auf die merkliste|merkliste|schriftgröße|pdf|fehler gefunden|fehler melden|artikel verschenken",
+      "drucken|merken|artikel drucken|artikel merken|auf die merkliste|merkliste|schriftgröße|pdf|fehler gefunden|fehler melden|artikel verschenken|artikel lizenzieren|inhalt lizenzieren",
     bio: "ist redakteur|ist redakteurin|ist autor|ist autorin|ist korrespondent|ist korrespondentin|ist chefredakteur|ist gründer|ist reporter|ist reporterin|schreibt für|schreibt über|arbeitet als|arbeitet für|leitet das|berichtet für|geboren in|zur autorenseite|mehr artikel von|alle artikel von|über den autor|über die autorin|zur person|schreibt seit|schreibt frei|berichtet aus",
     support: "spenden|unterstützen sie|jetzt spenden|mit ihrer spende",
     live: "liveticker|liveblog",

@@ -55,7 +55,7 @@ export const es: Language = {
       "galería|ver fotos|ampliar foto|fin de la galería|siguiente imagen|imagen anterior|ver todas las fotos",
     player:
       "escuchar|ver vídeo|escucha|reproducir|podcast|ver video|fin de la ventana de diálogo|comienzo de la ventana de diálogo|esta es una ventana modal|activa javascript|activar javascript|habilita javascript|habilitar javascript|este vídeo no está disponible|este video no está disponible|tu navegador no|su navegador no|reproducir vídeo|reproducir video|reproductor de vídeo|escucha este artículo|escuchar este artículo",
-    tools: "imprimir|guardar|guardar artículo|descargar",
+    tools: "imprimir|guardar|guardar artículo|descargar|licenciar este contenido|reutilizar este contenido",
     bio: "es periodista|sobre la firma|es redactor|es redactora|es corresponsal|es autor|es autora|es profesor|es profesora|es el autor|es licenciado|es licenciada|periodista de|sobre el autor|redactora de|redactor de",
     support: "apóyanos|hazte socio|apoya|dona",
     live: "en vivo|en directo",

@@ -61,7 +61,8 @@ export const fr: Language = {
       "agrandir l'image|voir les photos|diaporama|fin de la galerie|image suivante|image précédente|voir toutes les photos",
     player:
       "écouter|écouter l'article|lire la vidéo|podcast|début de la fenêtre de dialogue|fin de la fenêtre de dialogue|ceci est une fenêtre modale|veuillez activer javascript|activez javascript|vous devez activer javascript|javascript est désactivé|cette vidéo n'est pas disponible|cette vidéo ne peut être lue|votre navigateur ne|lecteur vidéo|écouter cet article|lu par une voix de synthèse",
-    tools: "imprimer|enregistrer|sauvegarder|ajouter à mes favoris|offrir cet article|signaler une erreur",
+    tools:
+      "imprimer|enregistrer|sauvegarder|ajouter à mes favoris|offrir cet article|signaler une erreur|réutiliser ce contenu|acheter les droits",
     bio: "est journaliste|est correspondant|est correspondante|est rédacteur|est rédactrice|est l'auteur|est l'autrice|est professeur|est chercheur|journaliste à|à propos de l'auteur|est reporter",
     support: "soutenez-nous|faire un don|soutenir",
     live: "direct|en direct",

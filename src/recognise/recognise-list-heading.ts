@@ -20,6 +20,8 @@ const KINDS: readonly (readonly [number, ListHeading["kind"]])[] = /* @__PURE__ 
 ])();
 const SCOPE = /\s(?:in|on|dans|en|aus|bei|im|zu|i|su|em)\s+(?<scope>\p{Lu}[^.:!?]{1,40})$/u;
 const QUOTED_SCOPE = /^["“「『„«](?<scope>[^"”」』“»]{1,40})["”」』“»]/u;
+/** What stands behind such a scope in a heading: some words, no number. */
+const BEHIND_SCOPE = /^\P{Nd}{3,24}$/u;
 const LONGEST = 90;
 
 /**
@@ -31,8 +33,15 @@ export function recogniseListHeading(text: string, phrases: PhraseHits): Evidenc
   const found = KINDS.find(([bits]) => (phrases.inside & bits) !== 0);
   if (found === undefined) return null;
   const [bits, kind] = found;
-  const scope =
-    kind === "ranking" ? (SCOPE.exec(text) ?? QUOTED_SCOPE.exec(text))?.groups?.["scope"] : undefined;
-  const confidence = (phrases.whole & bits) !== 0 ? 0.9 : (phrases.lead & bits) !== 0 ? 0.6 : 0.4;
-  return { value: { kind, scope: scope?.trim() ?? null }, start: 0, end: text.length, confidence };
+  const quoted = kind === "ranking" ? QUOTED_SCOPE.exec(text) : null;
+  const scope = quoted ?? (kind === "ranking" ? SCOPE.exec(text) : null);
+  const whole =
+    (phrases.whole & bits) !== 0 || (quoted !== null && BEHIND_SCOPE.test(text.slice(quoted[0].length)));
+  const confidence = whole ? 0.9 : (phrases.lead & bits) !== 0 ? 0.6 : 0.4;
+  return {
+    value: { kind, scope: scope?.groups?.["scope"]?.trim() ?? null },
+    start: 0,
+    end: text.length,
+    confidence,
+  };
 }

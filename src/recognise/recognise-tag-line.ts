@@ -17,6 +17,10 @@ const LONGEST = 1200;
 const LONGEST_HEADING = 44;
 const HASHTAG = /#(?=[\p{N}_]{0,12}\p{L})(?<name>[\p{L}\p{M}\p{N}_]{1,60})/gu;
 const ONLY_HASHTAGS = /^(?:#(?=[\p{N}_]{0,12}\p{L})[\p{L}\p{M}\p{N}_]{1,60}[\s,|·•]{0,4}){1,30}$/u;
+/** Among so many hashtags some may hold blanks; fewer may be words of a sentence. */
+const LEAST_HASHTAGS = 3;
+const MOST_HASHTAG_WORDS = 3;
+const HASH = /(?:^|\s)#(?=[\p{L}\p{N}])/u;
 const COLON = 0x3a;
 const WIDE_COLON = 0xff1a;
 const MOST_OPEN_WORDS = 4;
@@ -98,13 +102,24 @@ function readGlued(
 }
 
 function readHashtags(text: string, links: readonly BlockLink[]): Evidence<TagLine> | null {
-  if (!text.startsWith("#") || !ONLY_HASHTAGS.test(text)) return null;
+  if (!text.startsWith("#")) return null;
+  if (!ONLY_HASHTAGS.test(text)) return readBlankHashtags(text, links);
   const tags: RelatedTag[] = [];
   for (const match of text.matchAll(HASHTAG)) {
     const link = links.find(({ start, end }) => start <= match.index + 1 && end > match.index);
     tags.push({ name: match.groups?.["name"] ?? "", url: link?.url ?? null });
   }
   return evidence(text, { heading: null, tags }, tags.length > 1 ? 0.9 : 0.6);
+}
+
+/** "#Ferries #Granton harbour #Piers": each hash mark opens a tag, and most tags are one word. */
+function readBlankHashtags(text: string, links: readonly BlockLink[]): Evidence<TagLine> | null {
+  const names = text.split(HASH).slice(1);
+  const words = names.map((name) => name.trim().split(" ").length);
+  if (names.length < LEAST_HASHTAGS || Math.max(...words) > MOST_HASHTAG_WORDS) return null;
+  if (words.filter((count) => count === 1).length * 2 <= names.length) return null;
+  const tags = splitTags(text, 0, links);
+  return tags.length === names.length ? evidence(text, { heading: null, tags }, 0.7) : null;
 }
 
 /** Several links with nothing but separators between them. */

@@ -1,5 +1,6 @@
 import type { RelatedTag } from "../model/related-tag.ts";
 import type { BlockLink } from "../read/block.ts";
+import { isUnspaced } from "./text/is-unspaced.ts";
 import { trimEdges } from "./text/trim-edges.ts";
 
 const MOST_TAGS = 60;
@@ -24,7 +25,7 @@ export function splitTags(text: string, from: number, links: readonly BlockLink[
   if (own.length > 0) return isJoined(text, from, own) ? own.flatMap((link) => linkedTag(text, link)) : [];
   const rest = text.slice(from).trim();
   const separator = SEPARATORS.find((known) => hasSeparator(rest, known));
-  const parts = separator === undefined ? rest.split(HASHES.test(rest) ? "#" : "\n") : rest.split(separator);
+  const parts = separator === undefined ? splitBlanks(rest, from > 0) : rest.split(separator);
   const tags: RelatedTag[] = [];
   for (const part of parts.slice(0, MOST_TAGS)) {
     const name = trimEdges(part, EDGES);
@@ -33,6 +34,13 @@ export function splitTags(text: string, from: number, links: readonly BlockLink[
     tags.push({ name, url: null });
   }
   return tags;
+}
+
+/** Without a separator hash marks part tags, and behind a heading blanks do in a script that sets none between words. */
+function splitBlanks(rest: string, headed: boolean): string[] {
+  if (HASHES.test(rest)) return rest.split("#");
+  const words = rest.split(BLANKS);
+  return headed && words.every(isUnspaced) ? words : [rest];
 }
 
 /** A slash parts tags only between blanks: "AC/DC", "Police/Fire". */

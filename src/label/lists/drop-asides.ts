@@ -1,3 +1,4 @@
+import { phraseBits } from "../../languages/phrase-bits.ts";
 import type { Observation } from "../measure/observe-page.ts";
 import type { FoundEntry } from "../page-labels.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
@@ -19,6 +20,9 @@ const TITLE_WORDS = 3;
 /** The rest of a sentence, or a button's words for a reader; "iBarge" is a name. */
 const SMALL = /^\p{Ll}(?!\p{Lu})/u;
 const SURE = 0.6;
+/** What closes a page: whose it is, its terms, and how to subscribe; no headline holds the sign. */
+const FOOT: number = /* @__PURE__ */ phraseBits("legal", "subscribe", "cookies", "account");
+const RIGHTS = /[©ⓒ]/u;
 const FORMULA = 2;
 
 /**
@@ -37,7 +41,7 @@ export function dropAsides(page: ScoredPage, entries: readonly FoundEntry[], hea
   const stopped = texts.map((text) => STOPPED.test(text) && !CUT_OFF.test(text));
   const teased = stopped.filter((stop) => !stop).length * 2 >= texts.length;
   const worded = heading === "phrase" || heading === "opening";
-  return entries.filter(({ block }, at) => {
+  return entries.slice(0, endOfEntries(page, entries)).filter(({ block }, at) => {
     const text = texts[at] ?? "";
     const next = texts[at + 1];
     if (next !== undefined && next !== "" && text.endsWith(next)) return false;
@@ -48,6 +52,19 @@ export function dropAsides(page: ScoredPage, entries: readonly FoundEntry[], hea
     if (among && count < STUB_WORDS && entries[at]?.rank === null) return false;
     return !labels.has(text);
   });
+}
+
+/** Where the entries end: behind the last one the foot of the page, its rights and offers, may have been taken for more. */
+function endOfEntries(page: ScoredPage, entries: readonly FoundEntry[]): number {
+  let end = entries.length;
+  while (end > 1 && entries[end - 1]?.rank === null && isFoot(page.blocks[entries[end - 1]?.block ?? -1]))
+    end--;
+  return end;
+}
+
+function isFoot(observation: Observation | undefined): boolean {
+  const lead = observation?.evidence.phrases.lead ?? 0;
+  return (lead & FOOT) !== 0 || RIGHTS.test(observation?.block.text ?? "");
 }
 
 /** A time or a credit that stands where a headline would. */

@@ -4,6 +4,8 @@ import { listHeadingAt } from "./list-heading-at.ts";
 
 /** How sure a heading must be to open a list, and to end the one above it. */
 export const OPENS_LIST = 0.5;
+/** How sure a heading is that is a set phrase from end to end. */
+const WHOLE = 0.9;
 /** What a short line gains as a heading when items of the format follow directly. */
 const OVER_ITEMS = 0.2;
 
@@ -34,5 +36,7 @@ export function scoreListHeading(page: ScoredPage, at: number): number {
   if (printed === null) return (page.blocks[at]?.copies ?? 1) > 2 ? 0 : learned;
   const words = shape.words <= 5 ? printed.confidence : printed.confidence * 0.7;
   const marked = block.mark === "heading" || block.text.endsWith(":") || over > 0 ? 0.15 : 0;
-  return Math.max(learned, words * 0.75 + marked + learned * 0.5 - probability(page, at, "list-entry") * 0.4);
+  // A set phrase from end to end is no headline, however much it looks like the lines around it.
+  const entry = printed.confidence >= WHOLE ? 0 : probability(page, at, "list-entry");
+  return Math.max(learned, words * 0.75 + marked + learned * 0.5 - entry * 0.4);
 }

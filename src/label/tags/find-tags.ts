@@ -1,10 +1,13 @@
 import type { BlockLink } from "../../read/block.ts";
+import { isUnspaced } from "../../recognise/text/is-unspaced.ts";
 import { COMMON_FURNITURE } from "../measure/common-furniture.ts";
+import type { Observation } from "../measure/observe-page.ts";
 import type { Claims } from "../page-labels.ts";
 import { meanProbability, probability, type ScoredPage } from "../score/scored-page.ts";
 import { articleWords, shareOfArticle } from "./article-words.ts";
 import { authorsOf } from "./authors-of.ts";
 import { claimBareTags } from "./claim-bare-tags.ts";
+import { claimTagRow } from "./claim-tag-row.ts";
 import { couldBeTag, isListHeading, isOtherHeading, isTagRow } from "./could-be-tag.ts";
 
 /** Tags stand below the headline and not far below the text. */
@@ -13,6 +16,7 @@ const HEADED = 0.01;
 /** What is so likely a tag that it is one also where its words are those of a button ("Instagram"). */
 const SURE = 0.9;
 const UNLIKELY = 0.06;
+const UNLIKELY_BUTTON = 0.2;
 /** How sure a heading is that opens nothing but tags: one with its colon. */
 const SURE_HEADING = 0.8;
 /** "Categories" and "Topics" head the menu of a site as well as the tags of an article; "Related topics" less so. */
@@ -39,6 +43,7 @@ export function findTags(page: ScoredPage, claims: Claims, headline: number): vo
   const far = Math.min(page.blocks.length, near + FURTHER);
   claimPrinted(page, claims, { from: headline + 1, to: near, far: false }, words, authors);
   if (!claims.includes("tag")) claimBareTags(page, claims, words, authors);
+  if (!claims.includes("tag")) claimTagRow(page, claims, words);
   if (!claims.includes("tag")) claimPrinted(page, claims, { from: near, to: far, far: true }, words, authors);
 }
 
@@ -58,18 +63,23 @@ function claimPrinted(
   authors: ReadonlySet<string>,
 ): void {
   const foreign = far ? FOREIGN_FAR : FOREIGN;
+  const headings = new Set<string>();
   for (let at = from; at < to; at++) {
     if (claims[at] !== null) continue;
     const tagLine = page.blocks[at]?.evidence.tagLine ?? null;
     if (areTagLinks(page, at)) claims[at] = "tag";
     if (tagLine === null) continue;
+    // The same heading again is that of a second print or of the next article.
+    const { heading } = tagLine.value;
+    const again = heading !== null && headings.has(heading);
     const learned = probability(page, at, "list-heading") + probability(page, at, "tag");
     if (tagLine.value.tags.length > 0) {
       if (tagLine.confidence < 0.5 || (far && shareOfArticle(page, at, at + 1, words) < foreign)) continue;
-      claims[at] = "tag";
+      claims[at] = again ? "furniture" : "tag";
+      if (heading !== null) headings.add(heading);
     } else if (tagLine.confidence + learned >= 0.6) {
       const end = endOfTags(page, claims, at + 1, words, authors);
-      const least = tagLine.value.heading?.includes(" ") === true ? LEAST_MEAN : LIKELY_MEAN;
+      const least = heading?.includes(" ") === true ? LEAST_MEAN : LIKELY_MEAN;
       const doubtful = far || (tagLine.confidence < SURE_HEADING && end - at > FEW);
       if (
         doubtful &&
@@ -77,8 +87,9 @@ function claimPrinted(
         shareOfArticle(page, at + 1, end, words) < foreign
       )
         continue;
-      claims[at] = "tag-heading";
-      claims.fill("tag", at + 1, end);
+      claims[at] = again ? "furniture" : "tag-heading";
+      claims.fill(again ? "furniture" : "tag", at + 1, end);
+      if (heading !== null) headings.add(heading);
       at = end - 1;
     }
   }
@@ -100,21 +111,24 @@ function endOfTags(
     const likely = probability(page, at, "tag");
     if (likely < HEADED || observation.evidence.tagLine?.value.tags.length === 0) return at;
     if (likely < SURE ? isOtherHeading(observation) : isListHeading(observation)) return at;
-    // A button that says more than its phrase: "Contact Newsline". A tag with such a word is one of the article's own.
-    if (
-      likely < SURE &&
-      (observation.evidence.phrases.lead & COMMON_FURNITURE) !== 0 &&
-      shareOfArticle(page, at, at + 1, words) <= 0
-    )
-      return at;
+    // A tag with the word of a button is one of the article's own.
+    const button = isLongerButton(observation);
+    if (button && likely < SURE && shareOfArticle(page, at, at + 1, words) <= 0) return at;
     if (at === from) continue;
     // The tags stand at one distance from each other; what stands further off is no longer one of them.
     if (at > from + 1 && observation.block.gap > gap) return at;
     gap = observation.block.gap;
-    if (likely < UNLIKELY && shareOfArticle(page, at, at + 1, words) < 1) return at;
+    const least = button ? UNLIKELY_BUTTON : UNLIKELY;
+    if (likely < least && shareOfArticle(page, at, at + 1, words) < 1) return at;
     if (authors.has(observation.block.text)) return at;
   }
   return page.blocks.length;
+}
+
+/** A button that says more than its phrase: "Contact Newsline", "記事を保存", where the verb comes last. */
+function isLongerButton({ block, evidence }: Observation): boolean {
+  const { lead, inside } = evidence.phrases;
+  return ((isUnspaced(block.text) ? inside : lead) & COMMON_FURNITURE) !== 0;
 }
 
 /** Whether a block is nothing but links to the pages of tags, by their addresses. */

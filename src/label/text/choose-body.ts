@@ -17,6 +17,7 @@ import { isPostTime } from "./is-post-time.ts";
 import { mendItems } from "./mend-items.ts";
 import { mendSubheads } from "./mend-subheads.ts";
 import { openWithDateline } from "./open-with-dateline.ts";
+import { resumeText } from "./resume-text.ts";
 import { SENTENCE_END } from "./sentence-end.ts";
 import { trimClosingNotes } from "./trim-closing-notes.ts";
 import { trimOpeningNotes } from "./trim-opening-notes.ts";
@@ -45,6 +46,7 @@ export function chooseBody(page: ScoredPage, claims: Claims, posts: readonly Pos
   claimPosts(page, claims, posts);
   claimSpeakers(page, claims);
   extendText(page, claims);
+  resumeText(page, claims);
   dropBoxes(page, claims);
   fillText(page, claims);
   dropNextArticle(page, claims);

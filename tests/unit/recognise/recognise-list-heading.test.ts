@@ -44,6 +44,10 @@ describe("a heading with more on it is less sure", () => {
     ["Related stories for you today", "recommended", 0.4],
     ["Latest news from the harbour", "latest", 0.6],
     ["Harbour gazette: most read", "ranking", 0.4],
+    // Behind a scope in quotation marks the words of a ranking are all of the heading.
+    ["“Harbour” most read story", "ranking", 0.9],
+    ["“Harbour” film is most popular of the whole year", "ranking", 0.4],
+    ["“Harbour” most popular of 20 films", "ranking", 0.4],
     // Popularity settles it where two kinds stand together.
     ["Most read related articles", "ranking", 0.6],
   ])("%s", (text, kind, confidence) => {

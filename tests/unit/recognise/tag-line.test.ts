@@ -30,6 +30,9 @@ describe("headed lines", () => {
     ["Filed underFerries", "Filed under", ["Ferries"]],
     ["Themen: Mittelstand, Banken", "Themen", ["Mittelstand", "Banken"], de],
     ["関連キーワード：桟橋、フェリー", "関連キーワード", ["桟橋", "フェリー"], ja],
+    ["キーワード：桟橋 連絡船", "キーワード", ["桟橋", "連絡船"], ja],
+    ["キーワード：桟橋 Granton", "キーワード", ["桟橋 Granton"], ja],
+    ["Tags: Granton Harbour", "Tags", ["Granton Harbour"]],
   ])("%s", (text, heading, tags, language) => {
     const found = recogniseTagLine(text, [], pageIn(language));
     expect(found?.value).toEqual({ heading, tags: tags.map((name) => ({ name, url: null })) });
@@ -58,6 +61,11 @@ describe("hashtags and links", () => {
     const found = recogniseTagLine("#Ferries #Budget2025 #桟橋", [], pageIn());
     expect(found?.value.tags.map(({ name }) => name)).toEqual(["Ferries", "Budget2025", "桟橋"]);
     expect(found?.value.heading).toBeNull();
+  });
+
+  it("reads hashtags of which some hold blanks", () => {
+    const found = recogniseTagLine("#Ferries #Granton harbour #桟橋", [], pageIn());
+    expect(found?.value.tags.map(({ name }) => name)).toEqual(["Ferries", "Granton harbour", "桟橋"]);
   });
 
   it("keeps the addresses of tags under a heading", () => {
@@ -103,6 +111,9 @@ describe("what is none", () => {
     "#1",
     "#1 in the charts",
     "# Ferries",
+    "#Ferries are late #Granton",
+    "#Ferries #Granton #Piers are closed until the storm is over",
+    "#Ferries late again #Granton piers #Council",
     "The #ferries tag was used often",
     ...ODD_TEXTS,
   ])("%j", (text) => {

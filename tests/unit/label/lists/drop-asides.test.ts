@@ -42,6 +42,21 @@ describe("dropAsides", () => {
     );
   });
 
+  test.each([
+    "All rights reserved Granton Tribune",
+    "Granton Tribune © 2024",
+    "Subscribe to the letters of the harbour",
+    "Privacy policy of the Granton Tribune",
+  ])("leaves out the foot of the page: %s", (foot) => {
+    expect(kept([...STORIES, foot])).toEqual(STORIES);
+    expect(kept([...STORIES, "Granton Tribune ©", foot])).toEqual(STORIES);
+  });
+
+  test("keeps a headline that opens like the foot where others follow it", () => {
+    const texts = ["Privacy policy of the harbour changes again", ...STORIES];
+    expect(kept(texts)).toEqual(texts);
+  });
+
   test("leaves out the tabs above the headlines", () => {
     expect(kept(["This week", "All", ...STORIES])).toEqual(STORIES);
   });

@@ -27,6 +27,8 @@ describe("tags under a heading", () => {
     expect(tagsBelow([...headed, ["License this page", { tag: 0.05 }]])).toEqual(claimed);
     expect(tagsBelow([...headed, ["Ida Brandt", { tag: 0.9 }]])).toEqual(claimed);
     expect(tagsBelow([...headed, ["Harbour films", { tag: 0.9 }, { gap: 1 }]])).toEqual(claimed);
+    expect(tagsBelow([...headed, ["Contact Granton", { tag: 0.1 }]])).toEqual(claimed);
+    expect(tagsBelow([...headed, ["Reuse this content", { tag: 0.5 }]])).toEqual(claimed);
     expect(tagsBelow([...headed, ["Subscribe", { tag: 0.5 }]])).toEqual(claimed);
     expect(tagsBelow([...headed, ["Contact Newswire", { tag: 0.5 }]])).toEqual(claimed);
     expect(tagsBelow([...headed, ["2 comments", { tag: 0.5 }], ["Rower54", { tag: 0.5 }]])).toEqual(claimed);
@@ -43,6 +45,28 @@ describe("tags under a heading", () => {
     expect(tagsBelow([["Topics:"], ["Ferries", { tag: 0.9 }], ["Home Museum", { tag: 0.5 }]])).toContain(
       "tag: Home Museum",
     );
+  });
+
+  test("are not those under the same heading again, of the next article", () => {
+    const next: StubLine[] = [["Topics:"], ["Harbours", { tag: 0.9 }]];
+    const claimed = ["tag-heading: Topics:", "tag: Ferries"];
+    const below = tagsBelow([["Topics:"], ["Ferries", { tag: 0.9 }], ["Share"], ...next]);
+    expect(below).toEqual([...claimed, "furniture: Topics:", "furniture: Harbours"]);
+    expect(tagsBelow([["Topics: Ferries, Piers"], ["Share"], ["Topics: Harbours, Boats"]])).toEqual([
+      "tag: Topics: Ferries, Piers",
+      "furniture: Topics: Harbours, Boats",
+    ]);
+  });
+
+  test("end at a button whose verb comes last", () => {
+    const text: StubLine = ["連絡船「北極星」は月曜日、港の博物館に売却された。"];
+    const page = stubPage(
+      [text, ["キーワード："], ["連絡船", { tag: 0.5 }], ["記事を保存", { tag: 0.5 }]],
+      "ja",
+    );
+    const claims = claimsOf(page, { 0: "paragraph" });
+    findTags(page, claims, -1);
+    expect(claims).toEqual(["paragraph", "tag-heading", "tag", null]);
   });
 
   test("may be links to the pages of tags, glued in one row, and nothing else on it", () => {
@@ -147,5 +171,27 @@ describe("bare tags", () => {
     ];
     expect(tagsBelow([...weak, ...best])).toEqual(["tag: Ferry", "tag: Harbour"]);
     expect(tagsBelow([["Tags: Council"], ["Share"], ...best])).toEqual(["tag: Tags: Council"]);
+  });
+});
+
+describe("a row of tags in one piece", () => {
+  test("is claimed below the text where the article uses its words", () => {
+    const row = "Granton Northern Light Museum Harbour History";
+    expect(tagsBelow([["Share"], [row]])).toEqual([`tag: ${row}`]);
+  });
+
+  test("is no link from end to end", () => {
+    const links = [{ start: 0, end: 45, url: "/museum" }];
+    expect(tagsBelow([["Granton Northern Light Museum Harbour History", {}, { links }]])).toEqual([]);
+  });
+
+  test.each([
+    "Granton sells the Northern Light to a Museum",
+    "Recipes Weddings Northern Light Gardens",
+    "Granton: Northern Light Museum Harbour",
+    "Granton Museum",
+    "granton-northern-light-museum-harbour.jpg",
+  ])("is not %j", (line) => {
+    expect(tagsBelow([["Share"], [line]])).toEqual([]);
   });
 });
