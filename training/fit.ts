@@ -14,11 +14,13 @@ import { roundedWeights, weightsFile } from "./weights-file.ts";
 const TRAINING = {
   inputs: FEATURE_COUNT,
   hidden: 16,
-  epochs: 6,
+  epochs: 8,
   seed: 1,
   decay: 0.03,
   dropout: 0.25,
   rate: 0.004,
+  floor: 0.5,
+  settled: 0.3,
 };
 /** The fold of no site: everything is fitted on. */
 const NONE = -1;

@@ -30,10 +30,16 @@ export interface Training {
   /** Share of features left out of a row at random. */
   dropout: number;
   rate: number;
+  /** Share of the rate that is left at the end. */
+  floor: number;
+  /** The network is the mean of its states after this share of the steps: less of it is chance. */
+  settled: number;
 }
 
 const CLASSES = BLOCK_CLASSES.length;
 const BATCH = 64;
+/** So many steps lie between two states that the mean is taken of. */
+const STRIDE = 20;
 
 /**
  * Fits a network by Adam on the likelihood that a row is one of its allowed classes.
@@ -48,6 +54,7 @@ export function trainNetwork(samples: Samples, training: Training): Network {
   const order = Uint32Array.from({ length: rows }, (_, at) => at);
   const optimise = [adam(first.length), adam(second.length)] as const;
   const gradients = [new Float32Array(first.length), new Float32Array(second.length)] as const;
+  const means = [meanOf(first.length), meanOf(second.length)] as const;
   const steps = Math.ceil(rows / BATCH) * training.epochs;
   let step = 0;
   for (let epoch = 0; epoch < training.epochs; epoch++) {
@@ -59,13 +66,29 @@ export function trainNetwork(samples: Samples, training: Training): Network {
       for (let at = from; at < to; at++) {
         backpropagate(samples, order[at] ?? 0, hidden, first, second, gradients, training.dropout, random);
       }
-      const rate = training.rate * (1 - (0.95 * step) / steps);
+      const rate = training.rate * (1 - ((1 - training.floor) * step) / steps);
       step++;
       optimise[0](first, gradients[0], rate, training.decay, step);
       optimise[1](second, gradients[1], rate, training.decay, step);
+      if (step < steps * training.settled || step % STRIDE !== 0) continue;
+      means[0].add(first);
+      means[1].add(second);
     }
   }
-  return { inputs, hidden, first, second };
+  return { inputs, hidden, first: means[0].value(), second: means[1].value() };
+}
+
+/** The mean of arrays of one size. */
+function meanOf(size: number): { add: (state: Float32Array) => void; value: () => Float32Array } {
+  const sum = new Float64Array(size);
+  let count = 0;
+  return {
+    add: (state) => {
+      for (let at = 0; at < size; at++) sum[at] = (sum[at] as number) + (state[at] as number);
+      count++;
+    },
+    value: () => Float32Array.from(sum, (each) => each / count),
+  };
 }
 
 const unit = new Float32Array(256);

@@ -34,7 +34,9 @@ export function continuesLine(
   if (line.gap > 0) return false;
   const width = lineWidth(before);
   const word = firstWordWidth(text, line, wrap.onlyAtBlanks);
-  if (Math.abs(line.indent - column) > 1) return isCentred(before, line) && width + 1 + word > wrap.outer;
+  const isSmall = GOES_ON.test(text.slice(line.start, line.start + 2));
+  if (Math.abs(line.indent - column) > 1)
+    return isCentred(before, line) && (isSmall || width + 1 + word > wrap.outer);
   const limit = before.indent === 0 ? wrap.outer : wrap.inner;
   const isClosed = CLOSED.includes(text.charAt(before.end - 1));
   if (wrap.onlyAtBlanks) return width + 1 + word > limit;
@@ -42,7 +44,7 @@ export function continuesLine(
   // Signs that may not open a line are pulled down with the ideograph before them: allow for one more.
   if (width + word + (isIdeograph(text.charCodeAt(line.start)) ? 2 : 1) > limit) return true;
   if (width < limit * 0.7) return false;
-  if (!isClosed && (isRunning || GOES_ON.test(text.slice(line.start, line.start + 2)))) return true;
+  if (!isClosed && (isRunning || isSmall)) return true;
   const hyphen = text.slice(line.start, line.start + word).indexOf("-");
   return hyphen > 0 && width + 2 + hyphen > limit;
 }

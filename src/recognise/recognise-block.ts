@@ -64,6 +64,6 @@ export function recogniseBlock(block: Block, context: PageContext): BlockEvidenc
     rank: recogniseRank(block),
     gallery: line && isGalleryControl(text, context, phrases),
     captionForm: isCaptionForm(text),
-    leadIn: line ? findLeadIn(text, context.languages) : null,
+    leadIn: line ? findLeadIn(text, phrases, context.languages) : null,
   };
 }

@@ -8,13 +8,15 @@ import { isOwnerAlone } from "./is-owner-alone.ts";
 const OWNER = 0.4;
 /** How likely a line must look a caption above a bare name, which may be a button in capitals. */
 const ABOVE_NAME = 0.03;
+/** How a text browser prints what a picture shows. */
+const DESCRIPTION = /^\[[^\d\s[\]][^[\]]{0,200}\]$/u;
 const LEAST_WORDS = 3;
 const HEADER_WORDS = 7;
 const MOST_WORDS = 45;
 
 /**
  * Claims the captions that a credit on a line of its own proves, also where the text has taken them: the line above
- * the credit between headline and text, or below the counter of a gallery, and the line that stands against a credit
+ * the credit between headline and text, or below a picture, and the line that stands against a credit
  * where blank lines part the rest. Between byline or date and text a bare name is a credit too.
  */
 export function claimBesideCredits(page: ScoredPage, claims: Claims): void {
@@ -29,7 +31,7 @@ export function claimBesideCredits(page: ScoredPage, claims: Claims): void {
     const credited = isCreditAlone(page, at, OWNER);
     const named = !credited && header && signed >= 0 && signed < at - 1 && isOwnerAlone(page, at);
     if (!credited && !(named && probability(page, at - 1, "caption") >= ABOVE_NAME)) continue;
-    const counted = page.blocks[at - 2]?.evidence.gallery === true;
+    const counted = isPicture(page, at - 2);
     const caption = counted || header ? at - 1 : standsAgainst(page, at);
     const words = page.blocks[caption]?.shape.words ?? 0;
     if (words < (header ? HEADER_WORDS : LEAST_WORDS) || (words > MOST_WORDS && !counted)) continue;
@@ -37,6 +39,13 @@ export function claimBesideCredits(page: ScoredPage, claims: Claims): void {
     claims[caption] = "caption";
     if (named) claims[at] = "credit";
   }
+}
+
+/** The counter of a gallery, a picture that the format marks, or its description in brackets. */
+function isPicture({ blocks }: ScoredPage, at: number): boolean {
+  const { block, evidence } = blocks[at] ?? {};
+  if (block === undefined || evidence === undefined) return false;
+  return evidence.gallery || block.mark === "image" || DESCRIPTION.test(block.text);
 }
 
 function isFree(role: Claims[number] | undefined): boolean {

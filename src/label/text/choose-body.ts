@@ -4,6 +4,7 @@ import type { Claims } from "../page-labels.ts";
 import { bestSequence } from "../score/best-sequence.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { bodyRole } from "./body-role.ts";
+import { claimLikely } from "./claim-likely.ts";
 import { claimPosts } from "./claim-posts.ts";
 import { claimSpeakers } from "./claim-speakers.ts";
 import { dropBoxes } from "./drop-boxes.ts";
@@ -47,6 +48,7 @@ export function chooseBody(page: ScoredPage, claims: Claims, posts: readonly Pos
   claimSpeakers(page, claims);
   extendText(page, claims);
   resumeText(page, claims);
+  claimLikely(page, claims);
   dropBoxes(page, claims);
   fillText(page, claims);
   dropNextArticle(page, claims);
@@ -71,6 +73,7 @@ function isNoText(page: ScoredPage, at: number): boolean {
   if (block === undefined || shape === undefined || evidence === undefined || block.text === "") return true;
   if (MAIL.test(block.text) || ((copies ?? 1) > 2 && shape.words > REPEATED_WORDS)) return true;
   if ((evidence.phrases.whole & FURNITURE_PHRASES) !== 0) return true;
+  if (evidence.leadIn !== null && !SENTENCE_END.test(block.text)) return true;
   const above = blocks[at - 1]?.evidence.phrases.whole ?? 0;
   if ((above & LISTS) !== 0 && block.mark === "none" && !SENTENCE_END.test(block.text)) return true;
   if (shape.words >= LABEL_WORDS) return evidence.captionForm && isCredit(blocks[at + 1]);

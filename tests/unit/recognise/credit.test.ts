@@ -171,7 +171,7 @@ describe("doubtful forms", () => {
 });
 
 describe("what is none", () => {
-  test.each<[string, Language?]>([
+  test.each<[text: string, language?: Language]>([
     ["He sent a photo by his aunt of the bridge, and laughed."],
     ["The picture: a town that lost its bridge"],
     ["Photos: 10 best beaches"],

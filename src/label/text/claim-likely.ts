@@ -1,0 +1,23 @@
+import { phraseBits } from "../../languages/phrase-bits.ts";
+import type { Claims } from "../page-labels.ts";
+import { probability, type ScoredPage } from "../score/scored-page.ts";
+import { isPlainSentence } from "./is-plain-sentence.ts";
+import { isTextRole } from "./is-text-role.ts";
+
+const LIKELY = 0.3;
+const LEAST_WORDS = 15;
+const BOX: number = /* @__PURE__ */ phraseBits("subscribe", "support", "account", "legal", "cookies");
+
+/**
+ * Claims the longer sentences within the text that are likely enough alone: between two boxes a paragraph stands too
+ * lonely for the best sequence.
+ */
+export function claimLikely(page: ScoredPage, claims: Claims): void {
+  const last = claims.map(isTextRole).lastIndexOf(true);
+  for (let at = claims.findIndex(isTextRole) + 1; at < last; at++) {
+    const { shape, evidence } = page.blocks[at] ?? {};
+    if (claims[at] !== null || shape === undefined || evidence === undefined) continue;
+    if (shape.words < LEAST_WORDS || (evidence.phrases.inside & BOX) !== 0) continue;
+    if (isPlainSentence(page, at) && probability(page, at, "body") >= LIKELY) claims[at] = "paragraph";
+  }
+}
