@@ -70,9 +70,10 @@ export function trainNetwork(samples: Samples, training: Training): Network {
       step++;
       optimise[0](first, gradients[0], rate, training.decay, step);
       optimise[1](second, gradients[1], rate, training.decay, step);
-      if (step < steps * training.settled || step % STRIDE !== 0) continue;
-      means[0].add(first);
-      means[1].add(second);
+      if (step === steps || (step >= steps * training.settled && step % STRIDE === 0)) {
+        means[0].add(first);
+        means[1].add(second);
+      }
     }
   }
   return { inputs, hidden, first: means[0].value(), second: means[1].value() };

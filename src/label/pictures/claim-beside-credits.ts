@@ -16,7 +16,7 @@ const MOST_WORDS = 45;
 
 /**
  * Claims the captions that a credit on a line of its own proves, also where the text has taken them: the line above
- * the credit between headline and text, or below a picture, and the line that stands against a credit
+ * the credit between headline and text, or below a picture or the counter of a gallery, and the line that stands against a credit
  * where blank lines part the rest. Between byline or date and text a bare name is a credit too.
  */
 export function claimBesideCredits(page: ScoredPage, claims: Claims): void {
@@ -31,8 +31,8 @@ export function claimBesideCredits(page: ScoredPage, claims: Claims): void {
     const credited = isCreditAlone(page, at, OWNER);
     const named = !credited && header && signed >= 0 && signed < at - 1 && isOwnerAlone(page, at);
     if (!credited && !(named && probability(page, at - 1, "caption") >= ABOVE_NAME)) continue;
-    const counted = isPicture(page, at - 2);
-    const caption = counted || header ? at - 1 : standsAgainst(page, at);
+    const counted = page.blocks[at - 2]?.evidence.gallery === true;
+    const caption = counted || header || isPicture(page, at - 2) ? at - 1 : standsAgainst(page, at);
     const words = page.blocks[caption]?.shape.words ?? 0;
     if (words < (header ? HEADER_WORDS : LEAST_WORDS) || (words > MOST_WORDS && !counted)) continue;
     if (isCreditAlone(page, caption, OWNER) || !isFree(claims[caption])) continue;
@@ -41,11 +41,10 @@ export function claimBesideCredits(page: ScoredPage, claims: Claims): void {
   }
 }
 
-/** The counter of a gallery, a picture that the format marks, or its description in brackets. */
+/** A picture that the format marks, or its description in brackets. */
 function isPicture({ blocks }: ScoredPage, at: number): boolean {
-  const { block, evidence } = blocks[at] ?? {};
-  if (block === undefined || evidence === undefined) return false;
-  return evidence.gallery || block.mark === "image" || DESCRIPTION.test(block.text);
+  const block = blocks[at]?.block;
+  return block !== undefined && (block.mark === "image" || DESCRIPTION.test(block.text));
 }
 
 function isFree(role: Claims[number] | undefined): boolean {

@@ -33,6 +33,8 @@ const LABELS: number = /* @__PURE__ */ phraseBits("advert", "share");
 /** Right below such a heading a line that ends no sentence is an entry of its list. */
 const LISTS: number = /* @__PURE__ */ phraseBits("related", "recommended", "readMore");
 const CREDIT = 0.8;
+const ENTRY = 0.5;
+const TEASER_WORDS = 30;
 const MAIL = /^\S[^\s@]*@\S+$/u;
 
 /**
@@ -76,11 +78,19 @@ function isNoText(page: ScoredPage, at: number): boolean {
   if (evidence.leadIn !== null && !SENTENCE_END.test(block.text)) return true;
   const above = blocks[at - 1]?.evidence.phrases.whole ?? 0;
   if ((above & LISTS) !== 0 && block.mark === "none" && !SENTENCE_END.test(block.text)) return true;
-  if (shape.words >= LABEL_WORDS) return evidence.captionForm && isCredit(blocks[at + 1]);
+  if (shape.words >= LABEL_WORDS)
+    return (evidence.captionForm || isTeaser(page, at)) && isCredit(blocks[at + 1]);
   return (evidence.phrases.inside & LABELS) !== 0 || isPostTime(page, at);
 }
 
-/** Whether a line is the byline or date that stands under the picture at the head of the article. */
+/** Whether a line stands below the headline of another story: with a byline or date below it is that story's. */
+function isTeaser(page: ScoredPage, at: number): boolean {
+  return (
+    (page.blocks[at]?.shape.words ?? 0) <= TEASER_WORDS && probability(page, at - 1, "list-entry") >= ENTRY
+  );
+}
+
+/** Whether a line is the byline or date that stands under a picture or a teaser. */
 function isCredit(observation: Observation | undefined): boolean {
   const { byline, timestamp } = observation?.evidence ?? {};
   return (byline?.confidence ?? 0) >= CREDIT || (timestamp?.confidence ?? 0) >= CREDIT;

@@ -2,6 +2,7 @@ import { phraseBits } from "../../languages/phrase-bits.ts";
 import type { Claims } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { isTextRole } from "./is-text-role.ts";
+import { SENTENCE_END } from "./sentence-end.ts";
 
 /** An invitation has no more words. */
 const MOST_WORDS = 40;
@@ -23,6 +24,7 @@ const BOX: number = /* @__PURE__ */ phraseBits("subscribe", "support", "legal", 
  */
 export function dropBoxes(page: ScoredPage, claims: Claims): void {
   const last = claims.lastIndexOf("paragraph");
+  for (const at of claims.keys()) if (isCall(page, claims, at)) claims[at] = null;
   const controls = [...claims.keys()].filter((at) => claims[at] === null && isControl(page, at));
   for (const at of controls) {
     let below = at + 1;
@@ -38,6 +40,13 @@ export function dropBoxes(page: ScoredPage, claims: Claims): void {
     while (isInvitation(page, claims, above) && isOfBox(page, above));
     if (claims[above] === "subhead") claims[above] = null;
   }
+}
+
+/** "Newsletter: all of the week. Sign up here": a box on one line, its button at the end. */
+function isCall(page: ScoredPage, claims: Claims, at: number): boolean {
+  const { block, evidence } = page.blocks[at] ?? {};
+  if (block === undefined || evidence === undefined || SENTENCE_END.test(block.text)) return false;
+  return (evidence.phrases.lead & CONTROL) !== 0 && isInvitation(page, claims, at);
 }
 
 function isControl({ blocks }: ScoredPage, at: number): boolean {

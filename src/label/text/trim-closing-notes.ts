@@ -9,6 +9,7 @@ const NOTES = 4;
 const LEAST_TEXT = 2;
 /** Words that a newsroom speaks of itself or to the reader with, wherever they stand in a last line. */
 const NOTE: number = /* @__PURE__ */ phraseBits("endCredit", "bio", "subscribe", "readMore");
+const OWN_NOTE: number = /* @__PURE__ */ phraseBits("endCredit", "bio");
 /** Words that only an opening makes a note. */
 const NOTE_OPENING: number = /* @__PURE__ */ phraseBits("comments", "related", "recommended");
 const CORRECTION: number = /* @__PURE__ */ phraseBits("correction");
@@ -23,7 +24,9 @@ export function trimClosingNotes({ blocks }: ScoredPage, claims: Claims): void {
   for (const at of text.slice(LEAST_TEXT).slice(-NOTES).reverse()) {
     const { lead, inside } = blocks[at]?.evidence.phrases ?? { lead: 0, inside: 0 };
     if ((lead & CORRECTION) !== 0) continue;
-    if ((inside & NOTE) === 0 && (lead & NOTE_OPENING) === 0) return;
+    // Who is quoted speaks of the news: "Sign up by Friday," she said.
+    const quotes = (blocks[at]?.shape.quotes ?? 0) > 1 && (inside & OWN_NOTE) === 0;
+    if (quotes || ((inside & NOTE) === 0 && (lead & NOTE_OPENING) === 0)) return;
     claims[at] = null;
   }
 }

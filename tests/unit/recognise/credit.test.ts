@@ -222,14 +222,14 @@ describe("what is none", () => {
     ["Mówił o ul. Anna Holm słuchała", pl],
     ["Fot. to skrót od fotografii.", pl],
     ["町議会は桟橋の採決を延期した（詳細は後日）。", ja],
-    ["Copyright 2024 The Granton Tribune. All rights reserved", undefined],
-    ["Copyright Granton Tribune / All rights reserved", undefined],
+    ["Copyright 2024 The Granton Tribune. All rights reserved"],
+    ["Copyright Granton Tribune / All rights reserved"],
     ["Le Courrier de Granton - Tous droits réservés", fr],
     ["Tous droits réservés", fr],
-    ["The choice is Bea Holm/Ida Vale", undefined],
-    ["The ferry runs on Mondays and/or Tuesdays", undefined],
+    ["The choice is Bea Holm/Ida Vale"],
+    ["The ferry runs on Mondays and/or Tuesdays"],
     ["(foto di famiglia)", italian],
-    ["(photo Bea Holm)", undefined],
+    ["(photo Bea Holm)"],
   ])("%s", (text, language) => {
     expect(recogniseCredit(text, pageIn(language))).toBeNull();
   });

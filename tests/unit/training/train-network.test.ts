@@ -11,6 +11,8 @@ const TRAINING: Training = {
   decay: 0.001,
   dropout: 0,
   rate: 0.01,
+  floor: 0.05,
+  settled: 0.5,
 };
 const bit = (...names: BlockClass[]): number =>
   names.reduce((bits, name) => bits | (1 << classIndex(name)), 0);

@@ -35,6 +35,16 @@ describe("a credit alone on its line proves the caption", () => {
       3,
     ],
     [
+      "below a picture",
+      [TITLE, TEXT, [null, "", { mark: "image" }], ["paragraph", "The lock today"], CREDIT, NEXT],
+      3,
+    ],
+    [
+      "below the description of one",
+      [TITLE, TEXT, [null, "[A lock and its keeper]"], ["paragraph", "The lock today"], CREDIT, NEXT],
+      3,
+    ],
+    [
       "that stands against it between blank lines, above",
       [TITLE, TEXT, ["paragraph", "The lock today", { gap: 1 }], CREDIT, NEXT],
       2,

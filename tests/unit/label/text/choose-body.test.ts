@@ -33,6 +33,20 @@ describe("chooseBody", () => {
     expect(bodyOf([FIRST, ["A Quiet Month Ashore", { subhead: 0.99 }], SECOND])[1]).toBe("subhead");
   });
 
+  test("keeps the teaser of another story out of the text, and the paragraph between boxes in it", () => {
+    const story: StubLine[] = [
+      ["Barge owner fined", { "list-entry": 0.9 }],
+      ["He had moored where nobody may moor.", { body: 0.6 }],
+    ];
+    expect(bodyOf([FIRST, ...story, ["May 6, 2024, by Ida Brandt", { other: 0.9 }], SECOND])[2]).toBeNull();
+    expect(bodyOf([FIRST, ...story, SECOND])[2]).toBe("paragraph");
+    const lonely: StubLine = [
+      "The month ashore had cost the harbour twice what the council said it would at first.",
+      { body: 0.3, other: 0.7 },
+    ];
+    expect(bodyOf([FIRST, MENU, lonely, MENU, SECOND])[2]).toBe("paragraph");
+  });
+
   test("takes the format's word for items, quotes and headings", () => {
     const marked: StubLine[] = [
       ["Nine barges waited outside the wall", { body: 0.9 }, { mark: "item", level: 1 }],

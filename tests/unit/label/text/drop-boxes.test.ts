@@ -50,6 +50,11 @@ describe("of a box that asks for an address or for money goes", () => {
       [TEXT, ["paragraph", "The tides in your inbox on Fridays.", 0.5], FIELD],
       [0],
     ],
+    [
+      "a call on one line",
+      [TEXT, ["paragraph", "Newsletter: the tides of the week. Sign up here", 0.5], TEXT],
+      [0, 2],
+    ],
     ["what asks for consent", [TEXT, INVITATION, [null, "Accept all"], TEXT], [0, 3]],
     [
       "a German one",

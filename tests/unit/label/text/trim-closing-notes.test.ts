@@ -28,6 +28,7 @@ describe("trimClosingNotes", () => {
 
   test.each([
     "“We never signed anything,” the keeper said.",
+    "“Sign up by Friday if you want to row,” the keeper said.",
     "The harbour office wants the reporting of late ferries to end.",
     "A correction of the timetable is due on Tuesday.",
     "Correction, May 3: The ferry carries nine cars and not six.",
