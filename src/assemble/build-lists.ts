@@ -13,7 +13,7 @@ export function buildLists(
   const storyLists: StoryList[] = [];
   for (const { kind, heading, entries } of lists) {
     const head = blocks[heading];
-    const title = head?.block.text ?? null;
+    const title = head?.block.text ?? leadInOf(blocks, entries[0]);
     const links = entries.map((entry) => ({ rank: entry.rank, ...linkOf(blocks, entry) }));
     if (kind === "ranking") {
       const scope =
@@ -28,6 +28,13 @@ export function buildLists(
     } else storyLists.push({ kind, title, entries: links.map(({ headline, url }) => ({ headline, url })) });
   }
   return { rankings, storyLists };
+}
+
+/** The words before the headline of an inline link ("Read more:"), which head the list of such links. */
+function leadInOf(blocks: readonly LabelledBlock[], entry: FoundEntry | undefined): string | null {
+  const { block, evidence } = blocks[entry?.block ?? -1] ?? {};
+  if (block === undefined || evidence?.leadIn !== entry?.start) return null;
+  return block.text.slice(0, entry?.start).trim();
 }
 
 function linkOf(blocks: readonly LabelledBlock[], { block: index, start, end }: FoundEntry): StoryLink {

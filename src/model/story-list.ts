@@ -13,7 +13,7 @@ export interface StoryLink {
 export interface StoryList {
   /** What the heading says of the list; `"other"` when it says nothing of the kind. */
   kind: StoryListKind;
-  /** The heading as printed, or null when the list has none, as for links within the text ("Read more: …"). */
+  /** The heading as printed, of links within the text the words before each ("Read more:"); null where there is none. */
   title: string | null;
   /** The entries in page order; never empty. */
   entries: StoryLink[];

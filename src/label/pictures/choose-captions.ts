@@ -28,17 +28,19 @@ export function chooseCaptions(page: ScoredPage, claims: Claims): void {
     const learned = probability(page, at, "caption");
     if (shape.words < LEAST_WORDS && (learned < NAMED || !isCreditAlone(page, at + 1))) continue;
     if (shape.words < SHORT_WORDS && evidence.phrases.inside !== 0) continue;
+    const counted = page.blocks[at - 1]?.evidence.gallery === true;
+    const dated = (page.blocks[at + 1]?.evidence.timestamp?.confidence ?? 0) > 0.6;
+    const signed = isCreditAlone(page, at + 1) || (dated && isCreditAlone(page, at + 2));
     const sure =
+      (counted && signed) ||
       (evidence.captionForm && shape.words > FORM_WORDS) ||
       (evidence.credit?.value.caption != null && evidence.credit.confidence >= 0.7);
-    const dated = (page.blocks[at + 1]?.evidence.timestamp?.confidence ?? 0) > 0.6;
     const credited =
       evidence.credit !== null ||
-      isCreditAlone(page, at + 1) ||
+      signed ||
+      counted ||
       // A credit goes with one caption.
-      (isCreditAlone(page, at - 1) && claims[at - 2] !== "caption") ||
-      page.blocks[at - 1]?.evidence.gallery === true ||
-      (dated && isCreditAlone(page, at + 2));
+      (isCreditAlone(page, at - 1) && claims[at - 2] !== "caption");
     if (copies >= COPIES && !sure && !credited) continue;
     if (learned >= (sure ? PRINTED : credited ? CREDITED : CAPTION)) claims[at] = "caption";
   }

@@ -24,7 +24,7 @@ import { trimClosingNotes } from "./trim-closing-notes.ts";
 import { trimOpeningNotes } from "./trim-opening-notes.ts";
 
 /** A plain sentence is given the benefit of the doubt, in log odds. */
-const SENTENCE_BONUS = 1;
+const SENTENCE_BONUS = 0.7;
 /** A block with more words than this that stands a third time is a box, not a paragraph. */
 const REPEATED_WORDS = 10;
 /** Labels of ads and buttons, and times of posts, stand inside the text, and are no part of it. */

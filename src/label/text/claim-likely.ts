@@ -5,7 +5,8 @@ import { isPlainSentence } from "./is-plain-sentence.ts";
 import { isTextRole } from "./is-text-role.ts";
 
 const LIKELY = 0.3;
-const LEAST_WORDS = 15;
+const LEAST_WORDS = 10;
+const INTRODUCTION = /[:：]$/u;
 const BOX: number = /* @__PURE__ */ phraseBits("subscribe", "support", "account", "legal", "cookies");
 
 /**
@@ -18,6 +19,13 @@ export function claimLikely(page: ScoredPage, claims: Claims): void {
     const { shape, evidence } = page.blocks[at] ?? {};
     if (claims[at] !== null || shape === undefined || evidence === undefined) continue;
     if (shape.words < LEAST_WORDS || (evidence.phrases.inside & BOX) !== 0) continue;
-    if (isPlainSentence(page, at) && probability(page, at, "body") >= LIKELY) claims[at] = "paragraph";
+    if (!isPlainSentence(page, at) && !introduces(page, at)) continue;
+    if (probability(page, at, "body") >= LIKELY) claims[at] = "paragraph";
   }
+}
+
+/** "These boats run:", above the rows or items of the text. */
+function introduces({ blocks }: ScoredPage, at: number): boolean {
+  const below = blocks[at + 1]?.block.mark;
+  return (below === "item" || below === "row") && INTRODUCTION.test(blocks[at]?.block.text ?? "");
 }

@@ -27,6 +27,7 @@ describe("right forms", () => {
     ["Sie sind hier: Rat / Fähren", ["Rat", "Fähren"], 0.7],
     ["Vous êtes ici : Conseil / Bacs", ["Conseil", "Bacs"], 0.7],
     ["当前位置：渡轮 > 码头", ["渡轮", "码头"], 0.9],
+    ["首页 > 渡轮 > 正文", ["首页", "渡轮"], 0.7],
   ])("%s", (text, parts, least) => {
     const found = recogniseBreadcrumb(text, page);
     expect(found?.value).toEqual(parts);
