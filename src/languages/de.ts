@@ -32,7 +32,7 @@ export const de: Language = {
     related:
       "mehr zum thema|lesen sie auch|zum thema|ähnliche artikel|verwandte artikel|zum selben thema|mehr zu|siehe auch|ähnliche beiträge|passend zum thema|mehr zum artikel",
     ranking:
-      "meistgelesen|am meisten gelesen|meist gelesen|meistgelesene artikel|am beliebtesten|häufig gelesen|meistgesehen|beliebteste artikel|top-artikel|meistgelesene|meistgeklickt|meistgelesen heute",
+      "meistgelesen|am meisten gelesen|meist gelesen|meistgelesene artikel|am beliebtesten|häufig gelesen|meistgesehen|beliebteste artikel|top-artikel|meistgelesene|meistgeklickt|meistgelesen heute|die meistgelesenen artikel|meistgelesene beiträge",
     latest:
       "neueste artikel|aktuelle nachrichten|neueste nachrichten|letzte artikel|das neueste|newsticker|neueste meldungen|neueste beiträge|aktuelle meldungen",
     recommended:

@@ -32,7 +32,7 @@ export const fr: Language = {
     related:
       "lire aussi|à lire aussi|sur le même sujet|lire également|à lire également|voir aussi|articles liés|sur le même thème|articles similaires|articles associés|pour aller plus loin",
     ranking:
-      "les plus lus|les + lus|articles les plus lus|le plus lu|les plus consultés|les plus partagés|tendances|les plus vus|les plus populaires",
+      "les plus lus|les + lus|articles les plus lus|les articles les plus lus|le plus lu|les plus consultés|les plus partagés|tendances|les plus vus|les plus populaires",
     latest: "dernières actualités|en continu|dernières infos|derniers articles|dernières nouvelles|fil info",
     recommended:
       "à ne pas manquer|recommandé pour vous|nos recommandations|vous aimerez aussi|à découvrir également|la rédaction vous conseille|vous pourriez aimer|à lire ensuite|notre sélection",

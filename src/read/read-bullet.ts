@@ -1,4 +1,5 @@
 import type { Line } from "./line.ts";
+import { opensWithDate } from "./opens-with-date.ts";
 
 /** A bullet or number that opens a line. */
 export interface Bullet {
@@ -13,10 +14,6 @@ export interface Bullet {
 const PLAIN = "*•▪◦·●■";
 /** lynx marks the depth of a list by these, five columns further in each. */
 const BY_DEPTH = "*+o#@-";
-
-/** "3. Mai 2031" and "3. 5. 2031" open with a day and not with a rank. */
-const DATE = /^\d{1,2}\.[ \t]{1,3}(?:\p{L}{3,12}\.?|\d{1,2}\.)[ \t]{1,3}(?:19|20)\d\d(?!\d)/u;
-const DATE_REACH = 32;
 
 /**
  * Reads the bullet of a line in a wrapped text: "* ", "• ", "3. ", and the letters and signs that lynx marks
@@ -43,7 +40,7 @@ export function readBullet(
     // A number at the margin is as likely part of a sentence.
     if (isContinued || text.charAt(stop) !== "." || indent === 0 || !isBlankAt(text, stop + 1, end))
       return null;
-    if (DATE.test(text.slice(start, Math.min(end, start + DATE_REACH)))) return null;
+    if (opensWithDate(text, start, end)) return null;
     return { content: skipBlanks(text, stop + 1, end), level: 1, rank: Number(text.slice(start, stop)) };
   }
   if (!isBlankAt(text, start + 1, end)) return null;

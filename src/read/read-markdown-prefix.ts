@@ -1,4 +1,5 @@
 import type { BlockMark } from "./block.ts";
+import { opensWithDate } from "./opens-with-date.ts";
 
 /** What the marks at the head of a Markdown line say, and where its words begin. */
 export interface MarkdownPrefix {
@@ -69,7 +70,7 @@ function numberEnd(text: string, at: number, end: number): number {
   while (stop < end && stop - at < 5 && text.charCodeAt(stop) >= 48 && text.charCodeAt(stop) <= 57) stop++;
   const close = text.charCodeAt(stop);
   const isClosed = stop < end && stop - at < 4 && (close === 46 || close === 41);
-  return isClosed && isGap(text, stop + 1, end) ? stop + 1 : at;
+  return isClosed && isGap(text, stop + 1, end) && !opensWithDate(text, at, end) ? stop + 1 : at;
 }
 
 /** A mark ends at a blank or at the end of its line. */

@@ -18,6 +18,7 @@ const BETWEEN = 0.5;
 const BELOW_DECK = 4;
 const CREDIT = 0.75;
 const TITLE_WORDS = 3;
+const ENTRY = 0.8;
 /** "By" may stand on a line of its own, the name below it. */
 const LABELLED = 0.2;
 const OPEN_LIST = /[,&]$/u;
@@ -107,8 +108,14 @@ function mayBeByline(page: ScoredPage, claims: Claims, at: number): boolean {
   const claim = claims[at];
   // What a picture is named tells who is in it.
   if (page.blocks[at]?.block.mark === "image" && !isOpenedByline(page, at)) return false;
+  // Below the headline of another story stands who wrote that one.
+  if (isEntry(page, claims, at - 1) && claims.indexOf("headline") > at + 1) return false;
   if (claim === null || claim === "timestamp") return true;
   return claim === "tag" && isOpenedByline(page, at) && probability(page, at, "byline") > NO_TAG;
+}
+
+function isEntry(page: ScoredPage, claims: Claims, at: number): boolean {
+  return claims[at] !== "headline" && probability(page, at, "list-entry") > ENTRY;
 }
 
 function isPictured({ blocks }: ScoredPage, at: number): boolean {

@@ -7,9 +7,11 @@ import { HEADER_FURNITURE } from "./header-furniture.ts";
 /** How far below the headline its deck stands. */
 const BELOW = 6;
 const DECK = 0.25;
-/** What sets the line off from the text adds so much: a byline or date right below, or blank lines. */
+/** What a byline or date right below adds: it sets the line off from the text. */
 const SET_OFF = 0.3;
 const DECK_WORDS = 60;
+/** In scripts without blanks a line of fewer signs is a name. */
+const LEAST_SIGNS = 8;
 
 /** Claims what stands around the headline: section or kicker above, deck below. */
 export function chooseHeader(page: ScoredPage, claims: Claims, headline: number): void {
@@ -34,7 +36,7 @@ function chooseDeck(page: ScoredPage, claims: Claims, headline: number): void {
     // Below byline and date the text may begin at once: it takes what looks more like text.
     if (credited && claims[at] === "paragraph" && score < probability(page, at, "body")) continue;
     if (at === headline + 1) score += 0.05;
-    if (at === headline + 1 && (isCredited(claims, at + 1) || standsAgainst(page, at))) score += SET_OFF;
+    if (at === headline + 1 && isCredited(claims, at + 1)) score += SET_OFF;
     if (score > best) {
       best = score;
       deck = at;
@@ -52,14 +54,15 @@ function isPoint({ blocks }: ScoredPage, at: number): boolean {
 function couldBeDeck({ blocks }: ScoredPage, at: number): boolean {
   const { shape, block, evidence } = blocks[at] ?? {};
   if (shape === undefined || block === undefined || evidence === undefined || block.text === "") return false;
-  if (shape.words < 3 || shape.words > DECK_WORDS || evidence.captionForm || evidence.gallery) return false;
+  if (
+    shape.words < 3 ||
+    (shape.unspaced > 0 && shape.letters < LEAST_SIGNS) ||
+    shape.words > DECK_WORDS ||
+    evidence.captionForm ||
+    evidence.gallery
+  )
+    return false;
   return (evidence.credit?.confidence ?? 0) < 0.5 && (evidence.phrases.lead & HEADER_FURNITURE) === 0;
-}
-
-/** Whether no blank line parts a line from the headline, where blank lines part what follows. */
-function standsAgainst({ blocks }: ScoredPage, at: number): boolean {
-  const [own, below, after] = [0, 1, 2].map((step) => (blocks[at + step]?.block.gap ?? 0) > 0);
-  return own === false && below === true && after === true;
 }
 
 /** Whether a byline or date stands on the line or on the next one. */

@@ -4,7 +4,7 @@ import { holdsCredit } from "./holds-credit.ts";
 import { UTTERANCE_END } from "./sentence-end.ts";
 
 /** "Ida Brandt: Why now?" */
-const SPEAKER = /^(\p{L}[^:：.!?]{0,40})[:：]\s?\S/u;
+const SPEAKER = /^(?<name>\p{L}[^:：.!?]{0,40})[:：]\s?\S/u;
 /** Who speaks so often is one of an interview. */
 const TURNS = 2;
 const SPEAKERS = 2;
@@ -17,7 +17,7 @@ export function claimSpeakers({ blocks }: ScoredPage, claims: Claims): void {
   const first = claims.findIndex((role) => role !== null);
   if (first < 0) return;
   const names = blocks.map(({ block, evidence }) => {
-    const name = SPEAKER.exec(block.text)?.[1];
+    const name = SPEAKER.exec(block.text)?.groups?.["name"];
     const speaks = UTTERANCE_END.test(block.text) && !holdsCredit(evidence) && evidence.phrases.lead === 0;
     return speaks ? name : undefined;
   });

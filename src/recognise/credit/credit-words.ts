@@ -4,7 +4,7 @@ export const PICTURE_SOURCES =
 
 /** Words in lower case that stand inside a credit: "file", "via", "courtesy of the museum". */
 export const CREDIT_JOINTS =
-  "via|by|of|for|the|and|from|with|und|von|et|de|del|della|di|du|des|la|le|van|der|den|y|e|og|och|a|file|photo|photos|image|images|handout|archive|courtesy|stock|photography|screenshot|illustration|composite|special|to|pool|press|provided|supplied|credit|montage|archiv|symbolbild|archivbild|zvg|privat|captures|d'écran|divulgação|cortesía|archivo|из|архива";
+  "via|by|of|for|the|and|from|with|und|von|et|de|del|della|di|du|des|la|le|van|der|den|y|e|og|och|a|file|photo|photos|image|images|handout|archive|courtesy|stock|photography|screenshot|illustration|composite|special|to|pool|press|provided|supplied|family|estate|collection|credit|montage|archiv|symbolbild|archivbild|zvg|privat|captures|d'écran|divulgação|cortesía|archivo|из|архива";
 
 /** Labels of a credit that are compounds of the words for a picture, for all languages at once. Lower case. */
 export const CREDIT_LABELS =

@@ -18,6 +18,10 @@ describe("a centred line", () => {
     expect(goesOn(FULL, "      again today from the far pier", true)).toBe(true);
   });
 
+  test("goes on in small letters also where its first word had room", () => {
+    expect(goesOn("    The ferry sails again today", "      and tomorrow, they say")).toBe(true);
+  });
+
   test.each([
     ["far shorter", "               again today"],
     ["a column off the middle", "                again today"],
@@ -29,7 +33,7 @@ describe("a centred line", () => {
   test.each<[name: string, first: string, second: string]>([
     ["at another middle", FULL, "        again today"],
     ["a few columns beside it", FULL, "          again today from the far pier"],
-    ["where its first word had room", "    The ferry sails again today", "      and tomorrow, they say"],
+    ["where its first word had room", "    The ferry sails again today", "      At dawn tomorrow, they say"],
     ["below a blank line", `${FULL}\n`, "      again today from the far pier"],
   ])("does not go on %s", (_, first, second) => {
     expect(goesOn(first, second)).toBe(false);

@@ -25,6 +25,7 @@ describe("readMarkdown: blocks", () => {
     ["    - Salt", { mark: "item", level: 2, text: "Salt" }],
     ["3. Salt", { mark: "item", rank: 3, text: "Salt" }],
     ["2) Salt", { mark: "item", rank: 2, text: "Salt" }],
+    ["2. maj 2031 kl. 5.40", { mark: "none", rank: null, text: "2. maj 2031 kl. 5.40" }],
     ["> No boats.", { mark: "quote", text: "No boats." }],
     ["| Port | Boats |", { mark: "row", text: "Port Boats" }],
     ["*   \n    [Salt](/s)", { mark: "item", text: "Salt", start: 0 }],

@@ -40,14 +40,6 @@ describe("chooseHeader", () => {
     expect(headerOf([HEADLINE, deck, TEXT], { 2: "paragraph" })[1]).toBeNull();
   });
 
-  test("claims the line that stands against the headline where blank lines part the rest", () => {
-    const line: StubLine = ["A month in the yard cost the harbour more than it had planned.", { deck: 0.1 }];
-    const apart: StubLine = [TEXT[0], TEXT[1], { gap: 1 }];
-    const given = { 1: "paragraph", 2: "paragraph", 3: "paragraph" } as const;
-    expect(headerOf([HEADLINE, line, apart, apart], given)[1]).toBe("deck");
-    expect(headerOf([HEADLINE, line, TEXT, apart], given)[1]).toBe("paragraph");
-  });
-
   test("claims the line below byline and date only where it looks more like a deck than like the text", () => {
     const lines = (deck: number, body: number): StubLine[] => [
       HEADLINE,
