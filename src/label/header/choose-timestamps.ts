@@ -1,3 +1,4 @@
+import { phraseBits } from "../../languages/phrase-bits.ts";
 import type { Stamp } from "../../model/timestamp.ts";
 import type { Claims } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
@@ -13,6 +14,7 @@ const SURE = 0.9;
 const TOLD = 0.2;
 /** A date in a caption or sentence is surer of itself than of being the page's. */
 const LINE = 0.45;
+const NOTE: number = /* @__PURE__ */ phraseBits("endCredit");
 
 /**
  * Claims the lines that print when the article was published and changed: the surest one near the headline,
@@ -57,6 +59,19 @@ export function chooseTimestamps(page: ScoredPage, claims: Claims, headline: num
     // Beside a date that is no update only labelled ones are the article's too; an update has its first date beside it.
     const labelled = stampsAt(page, at).some(({ kind }) => kind !== "unlabelled") || isBelowLabel(page, at);
     if (labelled || (!first && Math.abs(at - chosen) <= 2)) claims[at] = "timestamp";
+  }
+  if (!first) claimFirstPrint(page, claims, chosen);
+}
+
+/** "This story was originally published May 6, 2024", below a text whose head prints the update alone. */
+function claimFirstPrint(page: ScoredPage, claims: Claims, from: number): void {
+  const isFirst = ({ kind, value }: Stamp): boolean => kind === "published" && value !== null;
+  for (let at = from + 1; at < page.blocks.length; at++) {
+    if (claims[at] === "timestamp" && stampsAt(page, at).some(isFirst)) return;
+    const note = ((page.blocks[at]?.evidence.phrases.lead ?? 0) & NOTE) !== 0;
+    if (!note || claims[at] !== null || !stampsAt(page, at).some(isFirst)) continue;
+    claims[at] = "timestamp";
+    return;
   }
 }
 
