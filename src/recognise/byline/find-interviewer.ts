@@ -1,9 +1,10 @@
 /** Words that open the credit of an interview by whom it was led with: "Mit Ann Roe sprach Una Teal". */
-const WITH = new Set("mit z ze con avec med met s so с из".split(" "));
+const WITH = /* @__PURE__ */ (() => new Set("mit z ze con avec med met s so с из".split(" ")))();
 /** Verbs behind which the interviewer stands. */
-const ASKED = new Set(
-  "sprach sprachen rozmawia rozmawiał rozmawiała rozmawiali беседовал беседовала беседовали".split(" "),
-);
+const ASKED = /* @__PURE__ */ (() =>
+  new Set(
+    "sprach sprachen rozmawia rozmawiał rozmawiała rozmawiali беседовал беседовала беседовали".split(" "),
+  ))();
 const LONGEST = 160;
 const MOST_BEFORE = 12;
 

@@ -6,11 +6,12 @@ import { type AuthorReading, personReading } from "./read-name-with-tail.ts";
 import { readPersonName } from "./read-person-name.ts";
 
 /** Words that stand before a title and are none of it: "our correspondent", "unserem Korrespondenten". */
-const OUR = new Set(
-  "our unser unsere unserem unseren unserer unseres onze ons notre nos nuestro nuestra nuestros nuestras nosso nossa nossos nossas nostro nostra nostri nostre nasz nasza nasi naszego naszej vår våra våre vores наш наша наши náš naše naši bizim the der die dem den de het el la los las le les il lo gli".split(
-    " ",
-  ),
-);
+const OUR = /* @__PURE__ */ (() =>
+  new Set(
+    "our unser unsere unserem unseren unserer unseres onze ons notre nos nuestro nuestra nuestros nuestras nosso nossa nossos nossas nostro nostra nostri nostre nasz nasza nasi naszego naszej vår våra våre vores наш наша наши náš naše naši bizim the der die dem den de het el la los las le les il lo gli".split(
+      " ",
+    ),
+  ))();
 const MOST_TITLE_WORDS = 4;
 
 /**
