@@ -1,6 +1,6 @@
 import { isAgency } from "../text/agencies.ts";
 import { isKnownPlace } from "../text/is-known-place.ts";
-import type { BylineOpening } from "./find-byline-opening.ts";
+import type { BylineOpening } from "./byline-opening.ts";
 import type { Credits } from "./read-credits.ts";
 import type { BylinePieces } from "./split-byline.ts";
 
