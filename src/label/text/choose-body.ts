@@ -4,6 +4,7 @@ import type { Claims } from "../page-labels.ts";
 import { bestSequence } from "../score/best-sequence.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { bodyRole } from "./body-role.ts";
+import { claimBehindBox } from "./claim-behind-box.ts";
 import { claimLikely } from "./claim-likely.ts";
 import { claimPosts } from "./claim-posts.ts";
 import { claimSpeakers } from "./claim-speakers.ts";
@@ -50,6 +51,7 @@ export function chooseBody(page: ScoredPage, claims: Claims, posts: readonly Pos
   claimSpeakers(page, claims);
   extendText(page, claims);
   resumeText(page, claims);
+  claimBehindBox(page, claims);
   claimLikely(page, claims);
   dropBoxes(page, claims);
   fillText(page, claims);
@@ -75,6 +77,8 @@ function isNoText(page: ScoredPage, at: number): boolean {
   if (block === undefined || shape === undefined || evidence === undefined || block.text === "") return true;
   if (MAIL.test(block.text) || ((copies ?? 1) > 2 && shape.words > REPEATED_WORDS)) return true;
   if ((evidence.phrases.whole & FURNITURE_PHRASES) !== 0) return true;
+  // "Background" heads a part of the text too.
+  if ((evidence.phrases.whole & LISTS) !== 0 && !isPlainSentence(page, at + 1)) return true;
   if (evidence.leadIn !== null && !SENTENCE_END.test(block.text)) return true;
   const above = blocks[at - 1]?.evidence.phrases.whole ?? 0;
   if ((above & LISTS) !== 0 && block.mark === "none" && !SENTENCE_END.test(block.text)) return true;
