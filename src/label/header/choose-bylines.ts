@@ -104,12 +104,12 @@ function isListed({ blocks }: ScoredPage, claims: Claims, from: number, at: numb
   return isName && Math.abs(at - from) === 1 && OPEN_LIST.test(blocks[Math.min(at, from)]?.block.text ?? "");
 }
 
-function mayBeByline(page: ScoredPage, claims: Claims, at: number): boolean {
+function mayBeByline(page: ScoredPage, claims: Claims, at: number, headline: number): boolean {
   const claim = claims[at];
   // What a picture is named tells who is in it.
   if (page.blocks[at]?.block.mark === "image" && !isOpenedByline(page, at)) return false;
   // Below the headline of another story stands who wrote that one.
-  if (isEntry(page, claims, at - 1) && claims.indexOf("headline") > at + 1) return false;
+  if (headline > at + 1 && isEntry(page, claims, at - 1)) return false;
   if (claim === null || claim === "timestamp") return true;
   return claim === "tag" && isOpenedByline(page, at) && probability(page, at, "byline") > NO_TAG;
 }
@@ -134,7 +134,7 @@ function scoreOf(
   opening: readonly string[],
 ): number {
   const byline = page.blocks[at]?.evidence.byline ?? null;
-  if (byline === null || !mayBeByline(page, claims, at)) return 0;
+  if (byline === null || !mayBeByline(page, claims, at, frame.headline)) return 0;
   const dated =
     claims[at] === "timestamp"
       ? 0.3

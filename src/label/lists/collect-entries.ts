@@ -6,12 +6,11 @@ import { entryMarks } from "./entry-marks.ts";
 import { entryOfGroup } from "./entry-of-group.ts";
 import { isBesideEntry } from "./is-beside-entry.ts";
 import { isClock } from "./is-clock.ts";
+import { isSetHeading } from "./is-set-heading.ts";
 import { isSureEntry } from "./is-sure-entry.ts";
 import { listHeadingAt } from "./list-heading-at.ts";
 import { rankAlone } from "./rank-alone.ts";
 
-/** How sure a heading is that is a set phrase from end to end. */
-const WHOLE = 0.9;
 /** A block between two entries is one too on this little, unless it is shorter. */
 const BETWEEN_ENTRIES = 0.1;
 const BETWEEN_WORDS = 3;
@@ -40,7 +39,7 @@ export interface CollectedEntries {
 export function collectEntries(page: ScoredPage, claims: Claims, opening: ListOpening): CollectedEntries {
   const { from, headed, index } = opening;
   const entries: FoundEntry[] = [];
-  const printed = headed && (listHeadingAt(page, from - 1)?.confidence ?? 0) >= WHOLE;
+  const printed = headed && isSetHeading(listHeadingAt(page, from - 1));
   const items = headed && page.blocks[from]?.block.mark === "item";
   let end = from;
   let misses = 0;

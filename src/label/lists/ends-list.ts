@@ -1,5 +1,6 @@
 import { phraseBits } from "../../languages/phrase-bits.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
+import { isSetHeading } from "./is-set-heading.ts";
 import { listHeadingAt } from "./list-heading-at.ts";
 import { OPENS_LIST, scoreListHeading } from "./score-list-heading.ts";
 
@@ -14,7 +15,6 @@ const ENDS: number = /* @__PURE__ */ phraseBits(
 const SHORT = 6;
 /** What is this sure as an entry heads no list. */
 const ENTRY = 0.6;
-const WHOLE = 0.9;
 
 /**
  * Whether a line ends the list above it: it opens what is no list, or heads the next one. Of two headings in a row the
@@ -26,6 +26,6 @@ export function endsList(page: ScoredPage, at: number): boolean {
   const { whole, lead } = evidence.phrases;
   if ((whole & ENDS) !== 0 || ((lead & ENDS) !== 0 && shape.words < SHORT)) return true;
   // A set phrase from end to end is no headline, however much it looks like its neighbours.
-  const certain = (listHeadingAt(page, at)?.confidence ?? 0) >= WHOLE;
+  const certain = isSetHeading(listHeadingAt(page, at));
   return scoreListHeading(page, at) >= OPENS_LIST && (certain || probability(page, at, "list-entry") < ENTRY);
 }

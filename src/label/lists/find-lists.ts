@@ -6,6 +6,7 @@ import type { ScoredPage } from "../score/scored-page.ts";
 import { claimInlineLinks } from "./claim-inline-links.ts";
 import { collectEntries } from "./collect-entries.ts";
 import { dropAsides } from "./drop-asides.ts";
+import { isSetHeading } from "./is-set-heading.ts";
 import { isSureEntry } from "./is-sure-entry.ts";
 import { type Heading, isSureList } from "./is-sure-list.ts";
 import { listHeadingAt } from "./list-heading-at.ts";
@@ -13,8 +14,6 @@ import { OPENS_LIST, scoreListHeading } from "./score-list-heading.ts";
 import { sectionNames } from "./section-names.ts";
 import { trimEntries } from "./trim-entries.ts";
 
-/** How sure a heading is that is a set phrase from end to end. */
-const WHOLE = 0.9;
 /** What is no list from one line on may be one from the next; so often are the lines of a page looked at for that. */
 const PASSES = 16;
 
@@ -94,7 +93,7 @@ function joinBoxes(
 /** What the line above a list is worth. */
 function headingKind(heading: Evidence<ListHeading> | null): Heading {
   if (heading === null) return "unknown";
-  return heading.confidence >= WHOLE ? "phrase" : "opening";
+  return isSetHeading(heading) ? "phrase" : "opening";
 }
 
 /** Numbers that rise from entry to entry are ranks, also where each is glued to its headline. */

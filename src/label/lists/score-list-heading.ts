@@ -1,11 +1,10 @@
 import { phraseBits } from "../../languages/phrase-bits.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
+import { isSetHeading } from "./is-set-heading.ts";
 import { listHeadingAt } from "./list-heading-at.ts";
 
 /** How sure a heading must be to open a list, and to end the one above it. */
 export const OPENS_LIST = 0.5;
-/** How sure a heading is that is a set phrase from end to end. */
-const WHOLE = 0.9;
 /** What a short line gains as a heading when items of the format follow directly. */
 const OVER_ITEMS = 0.2;
 
@@ -37,6 +36,6 @@ export function scoreListHeading(page: ScoredPage, at: number): number {
   const words = shape.words <= 5 ? printed.confidence : printed.confidence * 0.7;
   const marked = block.mark === "heading" || block.text.endsWith(":") || over > 0 ? 0.15 : 0;
   // A set phrase from end to end is no headline, however much it looks like the lines around it.
-  const entry = printed.confidence >= WHOLE ? 0 : probability(page, at, "list-entry");
+  const entry = isSetHeading(printed) ? 0 : probability(page, at, "list-entry");
   return Math.max(learned, words * 0.75 + marked + learned * 0.5 - entry * 0.4);
 }

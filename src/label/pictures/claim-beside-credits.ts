@@ -3,6 +3,7 @@ import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { isTextRole } from "../text/is-text-role.ts";
 import { isCreditAlone } from "./is-credit-alone.ts";
 import { isOwnerAlone } from "./is-owner-alone.ts";
+import { mayBecomeCaption } from "./may-become-caption.ts";
 
 /** How sure a name of an owner or agency is a credit where nothing but a picture stands. */
 const OWNER = 0.4;
@@ -35,7 +36,7 @@ export function claimBesideCredits(page: ScoredPage, claims: Claims): void {
     const caption = counted || header || isPicture(page, at - 2) ? at - 1 : standsAgainst(page, at);
     const words = page.blocks[caption]?.shape.words ?? 0;
     if (words < (header ? HEADER_WORDS : LEAST_WORDS) || (words > MOST_WORDS && !counted)) continue;
-    if (isCreditAlone(page, caption, OWNER) || !isFree(claims[caption])) continue;
+    if (isCreditAlone(page, caption, OWNER) || !mayBecomeCaption(claims[caption])) continue;
     claims[caption] = "caption";
     if (named) claims[at] = "credit";
   }
@@ -45,10 +46,6 @@ export function claimBesideCredits(page: ScoredPage, claims: Claims): void {
 function isPicture({ blocks }: ScoredPage, at: number): boolean {
   const block = blocks[at]?.block;
   return block !== undefined && (block.mark === "image" || DESCRIPTION.test(block.text));
-}
-
-function isFree(role: Claims[number] | undefined): boolean {
-  return role === null || role === "deck" || role === "paragraph" || role === "subhead";
 }
 
 /** The one neighbour that no blank line parts from a block that blank lines part from the rest, or -1. */

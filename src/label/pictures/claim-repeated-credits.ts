@@ -1,5 +1,6 @@
 import type { Claims } from "../page-labels.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
+import { mayBecomeCaption } from "./may-become-caption.ts";
 
 /** A credit of one word may be a section's name behind a headline's dash. */
 const CREDIT_WORDS = 2;
@@ -21,8 +22,7 @@ export function claimRepeatedCredits({ blocks }: ScoredPage, claims: Claims): vo
     if (claims[at + 1] !== null || !text.endsWith(credit.block.text)) continue;
     if (line.shape.words < credit.shape.words + CAPTION_WORDS) continue;
     if (!SET_OFF.test(text.slice(0, text.length - credit.block.text.length))) continue;
-    const role = claims[at];
-    if (role !== null && role !== "deck" && role !== "paragraph" && role !== "subhead") continue;
+    if (!mayBecomeCaption(claims[at])) continue;
     claims[at] = "caption";
     claims[at + 1] = "credit";
   }

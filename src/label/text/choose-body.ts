@@ -4,6 +4,7 @@ import type { Claims } from "../page-labels.ts";
 import { bestSequence } from "../score/best-sequence.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { bodyRole } from "./body-role.ts";
+import { BOX_HEADINGS } from "./box-headings.ts";
 import { claimBehindBox } from "./claim-behind-box.ts";
 import { claimLikely } from "./claim-likely.ts";
 import { claimPosts } from "./claim-posts.ts";
@@ -31,8 +32,6 @@ const REPEATED_WORDS = 10;
 /** Labels of ads and buttons, and times of posts, stand inside the text, and are no part of it. */
 const LABEL_WORDS = 7;
 const LABELS: number = /* @__PURE__ */ phraseBits("advert", "share");
-/** Right below such a heading a line that ends no sentence is an entry of its list. */
-const LISTS: number = /* @__PURE__ */ phraseBits("related", "recommended", "readMore");
 const CREDIT = 0.8;
 const ENTRY = 0.5;
 const TEASER_WORDS = 30;
@@ -78,10 +77,11 @@ function isNoText(page: ScoredPage, at: number): boolean {
   if (MAIL.test(block.text) || ((copies ?? 1) > 2 && shape.words > REPEATED_WORDS)) return true;
   if ((evidence.phrases.whole & FURNITURE_PHRASES) !== 0) return true;
   // "Background" heads a part of the text too.
-  if ((evidence.phrases.whole & LISTS) !== 0 && !isPlainSentence(page, at + 1)) return true;
+  if ((evidence.phrases.whole & BOX_HEADINGS) !== 0 && !isPlainSentence(page, at + 1)) return true;
   if (evidence.leadIn !== null && !SENTENCE_END.test(block.text)) return true;
+  // Right below such a heading a line that ends no sentence is an entry of its list.
   const above = blocks[at - 1]?.evidence.phrases.whole ?? 0;
-  if ((above & LISTS) !== 0 && block.mark === "none" && !SENTENCE_END.test(block.text)) return true;
+  if ((above & BOX_HEADINGS) !== 0 && block.mark === "none" && !SENTENCE_END.test(block.text)) return true;
   if (shape.words >= LABEL_WORDS)
     return (evidence.captionForm || isTeaser(page, at)) && isCredit(blocks[at + 1]);
   return (evidence.phrases.inside & LABELS) !== 0 || isPostTime(page, at);

@@ -1,14 +1,14 @@
-import { phraseBits } from "../../languages/phrase-bits.ts";
 import type { Claims } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
+import { BOX_HEADINGS } from "./box-headings.ts";
 import { isPlainSentence } from "./is-plain-sentence.ts";
 import { isTextRole } from "./is-text-role.ts";
+import { lastClaim } from "./last-claim.ts";
 
 /** A box of related stories has no more lines. */
 const REACH = 6;
 const LIKELY = 0.25;
 const LEAST_WORDS = 12;
-const BOX: number = /* @__PURE__ */ phraseBits("related", "recommended", "readMore");
 
 /**
  * Claims the sentences behind the last box of the text: the scorer takes it for the lists below the text, but its
@@ -19,13 +19,13 @@ const BOX: number = /* @__PURE__ */ phraseBits("related", "recommended", "readMo
  * claimBehindBox(page, claims); // the last line is a paragraph
  */
 export function claimBehindBox(page: ScoredPage, claims: Claims): void {
-  let last = claims.map(isTextRole).lastIndexOf(true);
+  let last = lastClaim(claims, isTextRole);
   if (last < 0) return;
   let boxed = false;
   for (let at = last + 1; at < page.blocks.length && at <= last + REACH; at++) {
     const { shape, evidence, copies } = page.blocks[at] ?? {};
     if (shape === undefined || evidence === undefined) return;
-    if ((evidence.phrases.whole & BOX) !== 0 && (copies ?? 1) > 1) boxed = true;
+    if ((evidence.phrases.whole & BOX_HEADINGS) !== 0 && (copies ?? 1) > 1) boxed = true;
     if (!boxed || claims[at] !== null || shape.words < LEAST_WORDS) continue;
     if (!isPlainSentence(page, at) || probability(page, at, "body") < LIKELY) continue;
     claims[at] = "paragraph";

@@ -3,6 +3,7 @@ import type { Claims } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { isPlainSentence } from "./is-plain-sentence.ts";
 import { isTextRole } from "./is-text-role.ts";
+import { lastClaim } from "./last-claim.ts";
 
 const LIKELY = 0.3;
 const LEAST_WORDS = 10;
@@ -14,7 +15,7 @@ const BOX: number = /* @__PURE__ */ phraseBits("subscribe", "support", "account"
  * lonely for the best sequence.
  */
 export function claimLikely(page: ScoredPage, claims: Claims): void {
-  const last = claims.map(isTextRole).lastIndexOf(true);
+  const last = lastClaim(claims, isTextRole);
   for (let at = claims.findIndex(isTextRole) + 1; at < last; at++) {
     const { shape, evidence } = page.blocks[at] ?? {};
     if (claims[at] !== null || shape === undefined || evidence === undefined) continue;

@@ -1,6 +1,7 @@
 import type { Claims } from "../page-labels.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
 import { holdsCredit } from "./holds-credit.ts";
+import { lastClaim } from "./last-claim.ts";
 import { UTTERANCE_END } from "./sentence-end.ts";
 
 /** "Ida Brandt: Why now?" */
@@ -28,7 +29,7 @@ export function claimSpeakers({ blocks }: ScoredPage, claims: Claims): void {
   const isTurn = (at: number): boolean => speakers.has(names[at] ?? "");
   let from = first;
   while (isTurn(from - 1)) from--;
-  const last = claims.map((role) => role !== null).lastIndexOf(true);
+  const last = lastClaim(claims);
   let to = last + 1;
   while (isTurn(to)) to++;
   for (let at = from; at < to; at++) if (isTurn(at)) claims[at] = "paragraph";

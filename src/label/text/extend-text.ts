@@ -5,6 +5,7 @@ import { bodyRole } from "./body-role.ts";
 import { isDetail } from "./is-detail.ts";
 import { FURNITURE_PHRASES, isPlainSentence } from "./is-plain-sentence.ts";
 import { isPostTime } from "./is-post-time.ts";
+import { lastClaim } from "./last-claim.ts";
 import { SENTENCE_END } from "./sentence-end.ts";
 
 /** How many blocks the text goes on at most. */
@@ -21,7 +22,7 @@ const SPEAKS_OF_PAGE = /* @__PURE__ */ (() => FURNITURE_PHRASES & ~phraseBits("n
  * paragraphs looks little like the text above it, but nothing else than text is printed so.
  */
 export function extendText(page: ScoredPage, claims: Claims): void {
-  const last = claims.map((role) => role !== null).lastIndexOf(true);
+  const last = lastClaim(claims);
   for (let at = last + 1; last >= 0 && at < page.blocks.length && at <= last + EXTENSION; at++) {
     const under = goesOn(page, at) ? at : isShortLine(page, at) && goesOn(page, at + 1) ? at + 1 : -1;
     if (under < 0) return;

@@ -4,6 +4,7 @@ import { holdsCredit } from "./holds-credit.ts";
 import { isDetail } from "./is-detail.ts";
 import { isPostTime } from "./is-post-time.ts";
 import { isTextRole } from "./is-text-role.ts";
+import { lastClaim } from "./last-claim.ts";
 import { UTTERANCE_END } from "./sentence-end.ts";
 
 /** So many lines may stand between two lines of the text and be the text's. */
@@ -17,7 +18,7 @@ const CAPTION = 0.3;
  * must be such, subheads, or the named facts of a notice.
  */
 export function fillText(page: ScoredPage, claims: Claims): void {
-  const last = claims.map(isTextRole).lastIndexOf(true);
+  const last = lastClaim(claims, isTextRole);
   let from = claims.findIndex(isTextRole);
   for (let at = from + 1; from >= 0 && at <= last; at++) {
     if (!isTextRole(claims[at])) continue;

@@ -1,13 +1,13 @@
+import { isSetHeading } from "../lists/is-set-heading.ts";
 import { listHeadingAt } from "../lists/list-heading-at.ts";
 import type { Claims } from "../page-labels.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
 import { articleWords, shareOfArticle } from "../tags/article-words.ts";
 import { bodyRole } from "./body-role.ts";
 import { FURNITURE_PHRASES, isPlainSentence } from "./is-plain-sentence.ts";
+import { lastClaim } from "./last-claim.ts";
 import { SENTENCE_END } from "./sentence-end.ts";
 
-/** How sure a heading is that is a set phrase from end to end. */
-const WHOLE = 0.9;
 /** Below one headline alone a sentence is its teaser; a box in a text has no more lines. */
 const LEAST_LINES = 2;
 const MOST_LINES = 12;
@@ -24,8 +24,8 @@ const GROUNDED = 0.1;
  * resumeText(page, claims); // claims[4] is "paragraph"
  */
 export function resumeText(page: ScoredPage, claims: Claims): void {
-  const heading = claims.map((role) => role !== null).lastIndexOf(true) + 1;
-  if (heading === 0 || (listHeadingAt(page, heading)?.confidence ?? 0) < WHOLE) return;
+  const heading = lastClaim(claims) + 1;
+  if (heading === 0 || !isSetHeading(listHeadingAt(page, heading))) return;
   let from = heading + 1;
   while (isHeadline(page, from) && from - heading <= MOST_LINES) from++;
   let end = from;
