@@ -24,12 +24,13 @@ export function chooseTimestamps(page: ScoredPage, claims: Claims, headline: num
   const frame = articleFrame(claims, headline);
   let best = LEAST;
   let chosen = -1;
-  for (const [at, { evidence }] of page.blocks.entries()) {
+  for (const [at, { block, evidence }] of page.blocks.entries()) {
     const { timestamp } = evidence;
     if (timestamp === null) continue;
     const learned = probability(page, at, "timestamp");
-    // What stands above the first paragraph is no subhead of the text.
-    const above = claims[at] === "subhead" && at < frame.firstBody && learned > BESIDE;
+    // What stands above the text, or below a deck that was taken for it, and ends in a date is no subhead.
+    const closed = timestamp.end === block.text.length && at <= frame.firstBody + 1;
+    const above = claims[at] === "subhead" && (closed || (at < frame.firstBody && learned > BESIDE));
     if (!above && !isFree(claims, at)) continue;
     if (timestamp.confidence < LINE && learned < SURE) continue;
     const first = stampsAt(page, at).some(({ kind, value }) => kind === "published" && value !== null);
