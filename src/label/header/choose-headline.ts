@@ -10,6 +10,8 @@ const LEAST_WORDS = 2;
 const SURE_PATH = 0.9;
 /** What a line adds that ends with the headline: a path, a title with its label, a button that shares the page. */
 const CLOSING = 0.6;
+/** What a line adds that stands once more as it is: in a bar that stays on the screen, in a box for sharing. Teasers do too. */
+const TWICE = 0.2;
 const LIKELY = 0.3;
 const AROUND = 20;
 const LONGEST_BEFORE = 120;
@@ -27,13 +29,8 @@ export function chooseHeadline(page: ScoredPage, claims: Claims, posts: readonly
     if ((evidence.breadcrumb?.confidence ?? 0) >= SURE_PATH) continue;
     let score = probability(page, at, "headline");
     if (((evidence.phrases.lead | evidence.phrases.whole) & HEADER_FURNITURE) !== 0) score *= 0.4;
-    if (
-      score >= LIKELY &&
-      shape.words >= LEAST_WORDS &&
-      evidence.phrases.inside === 0 &&
-      closesLine(page, at)
-    )
-      score += CLOSING;
+    if (score >= LIKELY && shape.words >= LEAST_WORDS && evidence.phrases.inside === 0)
+      score += repetitionWorth(page, at);
     if (block.mark === "heading" && block.level === 1) score += 0.15;
     if (firstBody >= 0 && at > firstBody) score *= 0.4;
     if (score > best) {
@@ -45,13 +42,15 @@ export function chooseHeadline(page: ScoredPage, claims: Claims, posts: readonly
   return headline;
 }
 
-/** Whether another line close by ends with the text of a block. */
-function closesLine({ blocks }: ScoredPage, at: number): boolean {
+/** What it adds that a block stands once more close by: at the end of a longer line, or alone. */
+function repetitionWorth({ blocks }: ScoredPage, at: number): number {
   const title = blocks[at]?.block.text ?? "";
+  let worth = 0;
   for (let other = Math.max(0, at - AROUND); other <= at + AROUND; other++) {
     const { text } = blocks[other]?.block ?? { text: "" };
-    if (text.length > title.length && text.length <= title.length + LONGEST_BEFORE && text.endsWith(title))
-      return true;
+    if (other === at || text.length > title.length + LONGEST_BEFORE || !text.endsWith(title)) continue;
+    if (text.length > title.length) return CLOSING;
+    worth = TWICE;
   }
-  return false;
+  return worth;
 }

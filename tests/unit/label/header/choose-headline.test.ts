@@ -37,6 +37,14 @@ describe("chooseHeadline", () => {
     expect(headlineOf(lines)).toBe(0);
   });
 
+  test("helps a line that stands once more, in a bar or a box for sharing", () => {
+    const bar: StubLine = ["Ferry is back in service", { headline: 0.1 }];
+    const title: StubLine = ["Ferry is back in service", { headline: 0.5 }];
+    const name: StubLine = ["The ferryman Ole Dahl", { headline: 0.6 }];
+    expect(headlineOf([["Log in"], title, name])).toBe(2);
+    expect(headlineOf([bar, ["Log in"], title, name])).toBe(2);
+  });
+
   test("doubts a line below the text", () => {
     const lines: StubLine[] = [["Ferry back", { headline: 0.5 }], TEXT, ["Lamp out", { headline: 0.9 }]];
     expect(headlineOf(lines, { 1: "paragraph" })).toBe(0);

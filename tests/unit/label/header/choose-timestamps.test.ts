@@ -31,4 +31,20 @@ describe("the article's dates", () => {
     expect(claimed([update], [FIRST])).toEqual([update[0], FIRST[0]]);
     expect(claimed([date], [FIRST])).toEqual([date[0]]);
   });
+
+  test("end a line above the text that was taken for a subhead, and none in it", () => {
+    const glued: StubLine = ["Ane LundWriterBo HolmPhotographerDec 20, 2031"];
+    const lines = [HEADLINE, glued, TEXT, TEXT, ["What came of Dec 20, 2030"] satisfies StubLine, TEXT];
+    const claims = claimsOf(stubPage(lines), {
+      0: "headline",
+      1: "subhead",
+      2: "paragraph",
+      3: "paragraph",
+      4: "subhead",
+      5: "paragraph",
+    });
+    chooseTimestamps(stubPage(lines), claims, 0);
+    expect(claims[1]).toBe("timestamp");
+    expect(claims[4]).toBe("subhead");
+  });
 });
