@@ -1,7 +1,7 @@
 import { phraseBits } from "../../languages/phrase-bits.ts";
+import { isSetHeading } from "../blocks/is-set-heading.ts";
+import { listHeadingAt } from "../blocks/list-heading-at.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
-import { isSetHeading } from "./is-set-heading.ts";
-import { listHeadingAt } from "./list-heading-at.ts";
 import { OPENS_LIST, scoreListHeading } from "./score-list-heading.ts";
 
 const ENDS: number = /* @__PURE__ */ phraseBits(

@@ -1,6 +1,7 @@
 import { phraseBits } from "../../languages/phrase-bits.ts";
+import { SENTENCE_END } from "../blocks/sentence-end.ts";
 import type { Observation } from "../measure/observe-page.ts";
-import type { Claims } from "../page-labels.ts";
+import type { Claims, Post } from "../page-labels.ts";
 import { bestSequence } from "../score/best-sequence.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { bodyRole } from "./body-role.ts";
@@ -14,14 +15,12 @@ import { dropNextArticle } from "./drop-next-article.ts";
 import { dropPullQuotes } from "./drop-pull-quotes.ts";
 import { extendText } from "./extend-text.ts";
 import { fillText } from "./fill-text.ts";
-import type { Post } from "./find-posts.ts";
 import { FURNITURE_PHRASES, isPlainSentence } from "./is-plain-sentence.ts";
 import { isPostTime } from "./is-post-time.ts";
 import { mendItems } from "./mend-items.ts";
 import { mendSubheads } from "./mend-subheads.ts";
 import { openWithDateline } from "./open-with-dateline.ts";
 import { resumeText } from "./resume-text.ts";
-import { SENTENCE_END } from "./sentence-end.ts";
 import { trimClosingNotes } from "./trim-closing-notes.ts";
 import { trimOpeningNotes } from "./trim-opening-notes.ts";
 

@@ -1,8 +1,8 @@
 import { phraseBits } from "../../languages/phrase-bits.ts";
+import { isTextRole } from "../blocks/is-text-role.ts";
 import type { Claims } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { isPlainSentence } from "./is-plain-sentence.ts";
-import { isTextRole } from "./is-text-role.ts";
 import { lastClaim } from "./last-claim.ts";
 
 const LIKELY = 0.3;

@@ -1,7 +1,6 @@
-import type { Claims } from "../page-labels.ts";
+import type { Claims, Post } from "../page-labels.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
 import { bodyRole } from "./body-role.ts";
-import type { Post } from "./find-posts.ts";
 import { isPlainSentence } from "./is-plain-sentence.ts";
 
 /**

@@ -1,8 +1,8 @@
+import { UTTERANCE_END } from "../blocks/sentence-end.ts";
 import type { Claims } from "../page-labels.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
 import { holdsCredit } from "./holds-credit.ts";
 import { lastClaim } from "./last-claim.ts";
-import { UTTERANCE_END } from "./sentence-end.ts";
 
 /** "Ida Brandt: Why now?" */
 const SPEAKER = /^(?<name>\p{L}[^:：.!?]{0,40})[:：]\s?\S/u;

@@ -1,8 +1,8 @@
 import { phraseBits } from "../../languages/phrase-bits.ts";
+import { isTextRole } from "../blocks/is-text-role.ts";
+import { SENTENCE_END } from "../blocks/sentence-end.ts";
 import type { Claims } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
-import { isTextRole } from "./is-text-role.ts";
-import { SENTENCE_END } from "./sentence-end.ts";
 
 /** An invitation has no more words. */
 const MOST_WORDS = 40;

@@ -1,8 +1,8 @@
 import { phraseBits } from "../../languages/phrase-bits.ts";
-import { isHeadlineForm } from "../lists/is-headline-form.ts";
+import { isHeadlineForm } from "../blocks/is-headline-form.ts";
+import { isTextRole } from "../blocks/is-text-role.ts";
 import type { Claims } from "../page-labels.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
-import { isTextRole } from "./is-text-role.ts";
 
 /** Less is not called an article with another below it. */
 const LEAST_TEXT = 3;

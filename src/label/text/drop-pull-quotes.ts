@@ -1,7 +1,7 @@
+import { isTextRole } from "../blocks/is-text-role.ts";
 import { hashWord } from "../measure/measure-text.ts";
 import type { Claims } from "../page-labels.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
-import { isTextRole } from "./is-text-role.ts";
 
 const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
 const LEAST_WORDS = 5;

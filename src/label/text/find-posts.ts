@@ -1,15 +1,7 @@
+import { SENTENCE_END } from "../blocks/sentence-end.ts";
+import type { Post } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { isPlainSentence } from "./is-plain-sentence.ts";
-import { SENTENCE_END } from "./sentence-end.ts";
-
-/** A post of a live blog, below the line with its time. */
-export interface Post {
-  /** The block of its title, or -1. */
-  readonly title: number;
-  /** The blocks of its text, which may hold lines of furniture. */
-  readonly from: number;
-  readonly to: number;
-}
 
 /** "14.05", "2:05 pm GMT", "14:05 Uhr". */
 const CLOCK = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?$/iu;

@@ -1,8 +1,8 @@
 import { phraseBits } from "../../languages/phrase-bits.ts";
+import { SENTENCE_END } from "../blocks/sentence-end.ts";
 import { COMMON_FURNITURE } from "../measure/common-furniture.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
 import { holdsCredit } from "./holds-credit.ts";
-import { SENTENCE_END } from "./sentence-end.ts";
 
 const LEAST_WORDS = 4;
 /** "About a third …", "More than …": a longer line that opens with such a word is no menu. */

@@ -1,6 +1,6 @@
+import { isTextRole } from "../blocks/is-text-role.ts";
 import type { Claims } from "../page-labels.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
-import { isTextRole } from "./is-text-role.ts";
 
 /** Claims the items that a line of the text with a colon leads in to, and those that stand among its items. */
 export function mendItems(page: ScoredPage, claims: Claims): void {

@@ -1,12 +1,12 @@
-import { isSetHeading } from "../lists/is-set-heading.ts";
-import { listHeadingAt } from "../lists/list-heading-at.ts";
+import { articleWords, shareOfArticle } from "../blocks/article-words.ts";
+import { isSetHeading } from "../blocks/is-set-heading.ts";
+import { listHeadingAt } from "../blocks/list-heading-at.ts";
+import { SENTENCE_END } from "../blocks/sentence-end.ts";
 import type { Claims } from "../page-labels.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
-import { articleWords, shareOfArticle } from "../tags/article-words.ts";
 import { bodyRole } from "./body-role.ts";
 import { FURNITURE_PHRASES, isPlainSentence } from "./is-plain-sentence.ts";
 import { lastClaim } from "./last-claim.ts";
-import { SENTENCE_END } from "./sentence-end.ts";
 
 /** Below one headline alone a sentence is its teaser; a box in a text has no more lines. */
 const LEAST_LINES = 2;
