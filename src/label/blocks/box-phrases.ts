@@ -8,3 +8,6 @@ export const BOX_PHRASES: number = /* @__PURE__ */ phraseBits(
   "legal",
   "cookies",
 );
+
+/** What opens or heads what stands below an article: its tags, its comments, boxes and the foot of the page. */
+export const END_PHRASES: number = /* @__PURE__ */ (() => BOX_PHRASES | phraseBits("tags", "comments"))();
