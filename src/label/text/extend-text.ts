@@ -3,8 +3,9 @@ import { SENTENCE_END } from "../blocks/sentence-end.ts";
 import type { Claims } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { bodyRole } from "./body-role.ts";
+import { FURNITURE_PHRASES } from "./furniture-phrases.ts";
 import { isDetail } from "./is-detail.ts";
-import { FURNITURE_PHRASES, isPlainSentence } from "./is-plain-sentence.ts";
+import { isPlainSentence } from "./is-plain-sentence.ts";
 import { isPostTime } from "./is-post-time.ts";
 import { lastClaim } from "./last-claim.ts";
 

@@ -5,7 +5,8 @@ import { SENTENCE_END } from "../blocks/sentence-end.ts";
 import type { Claims } from "../page-labels.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
 import { bodyRole } from "./body-role.ts";
-import { FURNITURE_PHRASES, isPlainSentence } from "./is-plain-sentence.ts";
+import { FURNITURE_PHRASES } from "./furniture-phrases.ts";
+import { isPlainSentence } from "./is-plain-sentence.ts";
 import { lastClaim } from "./last-claim.ts";
 
 /** Below one headline alone a sentence is its teaser; a box in a text has no more lines. */
