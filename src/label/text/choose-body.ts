@@ -39,7 +39,10 @@ const MAIL = /^\S[^\s@]*@\S+$/u;
 
 /**
  * Claims the blocks of the article's text: the best sequence of body and not body, where each block speaks for
- * itself and a change costs little, since boxes stand inside articles.
+ * itself and a change costs little, since boxes stand inside articles. The steps behind it mend what only the lines
+ * around tell, each for the reason that its file gives: first more is claimed, beside the text and within it; then the
+ * boxes go, so that the holes that are left are the text's; then what is not the news, and last the roles, which
+ * depend on what stands beside each line.
  *
  * @param posts - The posts of a live blog, none on other pages.
  */

@@ -9,7 +9,10 @@ const MOST_WORDS = 40;
 /** So many words in a row make two texts the same. */
 const ROW = 4;
 
-/** Gives back the sentences of the text that are printed a second time, large, between its paragraphs. */
+/**
+ * Gives back the sentences of the text that are printed a second time, large, between its paragraphs: the article would
+ * say them twice.
+ */
 export function dropPullQuotes({ blocks }: ScoredPage, claims: Claims): void {
   const isLarge = (at: number): boolean => {
     const words = blocks[at]?.shape.words ?? 0;

@@ -17,7 +17,7 @@ const GROUNDED = 0.1;
 
 /**
  * The text goes on behind a box of headlines that stands right below it: plain sentences that follow the headlines
- * directly and speak of what the text speaks of. Behind the sentences stands what ends a page: of another headline
+ * directly and speak of what the text speaks of. Without it the article would end at the box. Behind the sentences stands what ends a page: of another headline
  * they would be the teasers.
  *
  * @example

@@ -23,7 +23,7 @@ describe("claimTagRow", () => {
 
   test.each([
     ["other words", "Tennis Weather Markets Cinema Gardens Recipes"],
-    ["a sentence's small words", "Granton sold the Northern Light to a museum"],
+    ["a sentence's small words", "Granton sold the Northern Light Museum Harbours"],
     ["few words", "Granton Museum Council"],
     ["a colon", "Granton: Museum Council Harbours Northern Light"],
     ["commas", "Granton, Museum, Council, Harbours, Northern"],

@@ -27,7 +27,7 @@ describe("trimOpeningNotes", () => {
   });
 
   test.each<[name: string, lines: string[]]>([
-    ["behind the first paragraph", [...TEXT, NOTE]],
+    ["behind the first paragraph", [...TEXT.slice(0, 1), NOTE, ...TEXT.slice(1)]],
     ["where hardly a text stands below", [NOTE, "The ferry came back on Monday."]],
     ["whose words stand inside a sentence", ["Wardens say that this article contains a lie.", ...TEXT]],
   ])("leaves a note %s", (_, lines) => {
