@@ -25,7 +25,7 @@ describe("entryOfGroup", () => {
   test.each<[name: string, lines: string[]]>([
     ["a single line", ["1", TITLE, "2"]],
     ["another rank than the next", ["1", "Plus", TITLE, "7"]],
-    ["more lines than a group has", ["1", ..."abcdefg", "2"]],
+    ["more lines than a group has", ["1", "a", "b", "c", "d", "e", "f", "g", "2"]],
   ])("is null for %s", (_, lines) => {
     expect(groupOf(lines)).toBeNull();
   });
