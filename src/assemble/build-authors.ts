@@ -1,5 +1,5 @@
 import type { Author } from "../model/author.ts";
-import { bylineWords } from "../recognise/byline/byline-words.ts";
+import { type BylineWords, bylineWords } from "../recognise/byline/byline-words.ts";
 import { isRoleWord } from "../recognise/byline/is-role-word.ts";
 import type { PageContext } from "../recognise/page-context.ts";
 import { isAgency } from "../recognise/text/agencies.ts";
@@ -10,8 +10,6 @@ const SURE_DATELINE = 0.5;
 /** How far into the first paragraph its reporters stand at most. */
 const OPENING = 40;
 const LONGEST_ROLE = 40;
-/** Who takes the pictures, in the words of the languages that print the title below the name. */
-const PICTURES = /[fp]h?oto|фото|bilder|billeder|zdjęcia|kuva|摄影|攝影|撮影|写真|사진|مصور|تصوير|छायाकार/iu;
 
 /**
  * The authors of the article: of its bylines, else of the opening of its first paragraph, where the agencies of Korea
@@ -42,7 +40,8 @@ export function buildAuthors(
   const all = [...authors.values()];
   const people = all.filter(({ kind }) => kind === "person");
   if (people.length === 0) return all;
-  const writers = people.filter(({ role }) => !PICTURES.test(role ?? ""));
+  const words = bylineWords(context.languages);
+  const writers = people.filter(({ role }) => !isPhotographer(role ?? "", words));
   const signed = writers.length > 0 ? writers : people;
   return all.filter(
     (author) => signed.includes(author) || (author.kind !== "person" && isAgency(author.name)),
@@ -63,9 +62,15 @@ function roleOf(beside: LabelledBlock | undefined, context: PageContext): string
   if (text === "" || text.length > LONGEST_ROLE) return null;
   const words = bylineWords(context.languages);
   const all = text.split(" ");
-  return all.some((word) => isRoleWord(word, words)) || (all.length === 1 && PICTURES.test(text))
+  return all.some((word) => isRoleWord(word, words)) || (all.length === 1 && isPhotographer(text, words))
     ? text
     : null;
+}
+
+/** Who takes the pictures: some languages print the title below the name. */
+function isPhotographer(title: string, { photographers }: BylineWords): boolean {
+  const lower = title.toLowerCase();
+  return photographers.some((stem) => lower.includes(stem));
 }
 
 function opensWithByline({ evidence: { byline, dateline } }: LabelledBlock): boolean {

@@ -13,7 +13,7 @@ import { asIndex } from "./lists/as-index.ts";
 import { findLists } from "./lists/find-lists.ts";
 import { FEATURE_COUNT, featureWriter } from "./measure/extract-features.ts";
 import type { Observation } from "./measure/observe-page.ts";
-import type { Claims, FoundList, PageLabels } from "./page-labels.ts";
+import type { Claims, FoundList, PageLabels, Post } from "./page-labels.ts";
 import { chooseCaptions } from "./pictures/choose-captions.ts";
 import { claimBesideCredits } from "./pictures/claim-beside-credits.ts";
 import { claimFormedCaption } from "./pictures/claim-formed-caption.ts";
@@ -26,7 +26,7 @@ import type { ScoredPage } from "./score/scored-page.ts";
 import { findTags } from "./tags/find-tags.ts";
 import { chooseBody } from "./text/choose-body.ts";
 import { claimComments } from "./text/claim-comments.ts";
-import { findPosts, type Post } from "./text/find-posts.ts";
+import { findPosts } from "./text/find-posts.ts";
 
 /**
  * Gives every block of a page its role: scores from the fitted table, then one role after the other from the

@@ -21,6 +21,15 @@ export interface FoundList {
   readonly entries: FoundEntry[];
 }
 
+/** A post of a live blog, below the line with its time. */
+export interface Post {
+  /** The block of its title, or -1. */
+  readonly title: number;
+  /** The blocks of its text, which may hold lines of furniture. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The decision about every block of a page. */
 export interface PageLabels {
   readonly roles: readonly SegmentRole[];

@@ -13,6 +13,8 @@ export const cs: Language = {
     "aktualizováno|aktualizace|naposledy aktualizováno|poslední aktualizace|upraveno|změněno|naposledy upraveno",
   roles:
     "redaktor|redaktorka|reportér|reportérka|zpravodaj|zpravodajka|komentátor|komentátorka|novinář|redaktoři|reportéři|zpravodajové",
+  beforeRoles: "náš|naše|naši",
+  photographers: "foto",
   desks: "redakce|agentura|agentury|čtk|tým",
   at: "v|ve",
   oclock: "hodin|hod|h",

@@ -13,6 +13,8 @@ export const da: Language = {
     "opdateret|opdateret den|sidst opdateret|senest opdateret|ændret|senest ændret|redigeret|opdatering",
   roles:
     "journalist|redaktør|korrespondent|reporter|kommentator|chefredaktør|debatredaktør|anmelder|fotograf|udsending|journalister|reportere|korrespondenter",
+  beforeRoles: "vores|den|de",
+  photographers: "foto|billeder",
   desks: "redaktionen|redaktion|nyhedsbureau",
   at: "kl|klokken",
   oclock: "",

@@ -13,7 +13,10 @@ export const de: Language = {
     "aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|letzte aktualisierung|aktualisierung|zuletzt geändert|geändert|geändert am|zuletzt bearbeitet|update",
   roles:
     "redakteur|redakteurin|reporter|reporterin|korrespondent|korrespondentin|autorin|redaktor|redaktorin|korrespondenten|korrespondentinnen|redakteuren|redakteurinnen|reportern|reporterinnen|mitarbeiter|mitarbeiterin|volontär|volontärin",
+  beforeRoles: "unser|unsere|unserem|unseren|unserer|unseres|der|die|dem|den|das",
+  photographers: "photo|foto|bilder",
   desks: "redaktion|agentur|agenturen",
+  interview: { with: "mit", asked: "sprach|sprachen" },
   at: "um",
   oclock: "uhr|h",
   am: "",

@@ -13,6 +13,8 @@ export const en: Language = {
     "updated|last updated|modified|last modified|edited|last edited|latest update|update|amended|revised",
   roles:
     "reporter|correspondent|editor|writer|columnist|producer|contributor|journalist|analyst|photographer|critic|fellow|chief|director|intern|author|blogger|professor|anchor|host|staff writer|senior reporter",
+  beforeRoles: "our|the",
+  photographers: "photo|foto",
   desks:
     "staff|desk|newsroom|editorial board|bureau|team|agencies|wire|services|press|news service|correspondents|reporters|editors|staff writers",
   at: "at|on|@",

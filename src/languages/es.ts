@@ -13,6 +13,8 @@ export const es: Language = {
     "actualizado|actualizado el|actualizado a las|actualizada|actualizada el|última actualización|actualización|modificado|modificado el|modificada|última modificación",
   roles:
     "periodista|corresponsal|redactor|redactora|enviado especial|enviada especial|editor|editora|corresponsales|redactores|redactoras",
+  beforeRoles: "nuestro|nuestra|nuestros|nuestras|el|la|los|las",
+  photographers: "foto",
   desks: "redacción|agencia|agencias",
   at: "a las|a la",
   oclock: "h|horas|hrs|hs",

@@ -12,6 +12,8 @@ export const fi: Language = {
   updated: "päivitetty|viimeksi päivitetty|muokattu",
   roles:
     "toimittaja|kirjeenvaihtaja|päätoimittaja|kolumnisti|uutispäällikkö|toimituspäällikkö|toimittajat|kirjeenvaihtajat",
+  beforeRoles: "",
+  photographers: "foto|kuva",
   desks: "toimitus|uutistoimisto",
   at: "klo|kello",
   oclock: "",

@@ -13,6 +13,8 @@ export const fr: Language = {
     "mis à jour le|mis à jour|mise à jour le|mise à jour|dernière mise à jour|modifié le|modifié à|modifié|actualisé le|actualisé à|actualisé",
   roles:
     "journaliste|correspondant|correspondante|envoyé spécial|envoyée spéciale|rédacteur|rédactrice|envoyés spéciaux|envoyées spéciales",
+  beforeRoles: "notre|nos|le|la|les",
+  photographers: "photo",
   desks: "rédaction|la rédaction|service",
   at: "à",
   oclock: "h",

@@ -11,6 +11,8 @@ export const id: Language = {
   published: "diterbitkan|dipublikasikan|terbit|tayang|diunggah|dibuat",
   updated: "diperbarui|diperbaharui|terakhir diperbarui|pembaruan|diupdate|update|disunting",
   roles: "jurnalis|wartawan|reporter|kontributor|koresponden|redaktur|pewarta|penulis|editor",
+  beforeRoles: "",
+  photographers: "foto",
   desks: "tim redaksi|redaksi|tim|biro|kantor berita|newsroom",
   at: "pukul|jam|pkl",
   oclock: "",

@@ -13,6 +13,8 @@ export const it: Language = {
     "aggiornato il|aggiornato alle|aggiornato|aggiornata|ultimo aggiornamento|aggiornamento|modifica il|modifica|modificato il|modificato|modificata|ultima modifica",
   roles:
     "giornalista|inviato|inviata|corrispondente|redattore|redattrice|caporedattore|caporedattrice|giornalisti|inviati|inviate|corrispondenti|redattori",
+  beforeRoles: "nostro|nostra|nostri|nostre|il|lo|la|gli|le",
+  photographers: "foto",
   desks: "redazione|la redazione|agenzia",
   at: "alle|alle ore|ore|h",
   oclock: "h",

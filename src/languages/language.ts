@@ -22,8 +22,16 @@ export interface Language {
   readonly updated: string;
   /** Words of a job title; one of them makes a phrase beside a name a role: "reporter|editor|correspondent". */
   readonly roles: string;
+  /** Words that stand before a job title and are none of it: "our|the". */
+  readonly beforeRoles: string;
+  /** What the titles of those who take pictures hold: "photo". */
+  readonly photographers: string;
   /** Words that make a name an organisation or desk: "staff|desk|newsroom|editorial board". */
   readonly desks: string;
+  /** What opens the credit of an interview by its guest, and the verbs behind which the interviewer stands; left out where none is usual. */
+  readonly interview?: { readonly with: string; readonly asked: string };
+  /** What paths call the page itself as their last station, which is no section; left out where none is usual. */
+  readonly pathEnd?: string;
   /** Words between a day and a clock time: "at". */
   readonly at: string;
   /** What follows an hour or stands between hour and minute beside ":" and ".": "uhr", "h". */

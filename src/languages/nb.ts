@@ -12,6 +12,8 @@ export const nb: Language = {
   updated: "oppdatert|sist oppdatert|endret|sist endret|redigert|oppdatering",
   roles:
     "journalist|redaktør|reporter|korrespondent|kommentator|utenrikskorrespondent|sjefredaktør|fotograf|utsending|journalister|reportere|korrespondenter",
+  beforeRoles: "vår|våre|den|de",
+  photographers: "foto",
   desks: "redaksjonen|redaksjon|nyhetsbyrå",
   at: "kl|klokken",
   oclock: "",

@@ -13,6 +13,8 @@ export const nl: Language = {
     "bijgewerkt|bijgewerkt op|bijgewerkt om|laatst bijgewerkt|laatste update|update|aangepast|aangepast op|laatst aangepast|gewijzigd|gewijzigd op|laatst gewijzigd|geüpdatet",
   roles:
     "verslaggever|redacteur|correspondent|journalist|columnist|hoofdredacteur|medewerker|presentator|verslaggeefster|redactrice|correspondente|correspondenten|redacteuren|journaliste|journalisten",
+  beforeRoles: "onze|ons|de|het",
+  photographers: "photo|foto",
   desks: "redactie|onze redactie|persbureau",
   at: "om",
   oclock: "uur|u|uhr",

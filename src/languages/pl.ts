@@ -13,7 +13,10 @@ export const pl: Language = {
     "aktualizacja|zaktualizowano|ostatnia aktualizacja|data aktualizacji|zaktualizowany|zmodyfikowano|modyfikacja|ostatnia modyfikacja|edytowano",
   roles:
     "dziennikarz|dziennikarka|redaktor|redaktorka|reporter|reporterka|korespondent|korespondentka|korespondenci|dziennikarze|reporterzy",
+  beforeRoles: "nasz|nasza|nasi|naszego|naszej",
+  photographers: "foto|zdjęcia",
   desks: "redakcja|agencja|pap|zespół",
+  interview: { with: "z|ze", asked: "rozmawia|rozmawiał|rozmawiała|rozmawiali" },
   at: "o godz|godz|o|o godzinie|godzina|g",
   oclock: "",
   am: "",

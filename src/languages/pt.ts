@@ -13,6 +13,8 @@ export const pt: Language = {
     "atualizado em|atualizado|atualizado às|atualizado a|atualizada em|atualizada|última atualização|atualização|modificado em|modificado|alterado em|última modificação|actualizado|actualizado em",
   roles:
     "jornalista|repórter|correspondente|editor|editora|colunista|redator|redatora|enviado especial|jornalistas|repórteres|correspondentes|enviada especial",
+  beforeRoles: "nosso|nossa|nossos|nossas",
+  photographers: "foto",
   desks: "redação|agência|agências|equipe",
   at: "às|as|à",
   oclock: "h|horas",

@@ -13,6 +13,8 @@ export const sv: Language = {
     "uppdaterad|uppdaterat|senast uppdaterad|uppdaterades|uppdaterad den|ändrad|senast ändrad|redigerad",
   roles:
     "reporter|journalist|redaktör|korrespondent|krönikör|chefredaktör|skribent|ledarskribent|kommentator|utsände|utsända|reportrar|korrespondenter",
+  beforeRoles: "vår|våra|den|de",
+  photographers: "foto|bilder",
   desks: "redaktionen|redaktion|nyhetsbyrå",
   at: "kl|klockan",
   oclock: "",

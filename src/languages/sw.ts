@@ -11,6 +11,8 @@ export const sw: Language = {
   published: "imechapishwa|ilichapishwa|imewekwa|tarehe|ilichapishwa mnamo",
   updated: "imesasishwa|imehaririwa|ilisasishwa|imeboreshwa",
   roles: "mwandishi|mwanahabari|mhariri|ripota|mpigapicha|mwandishi wa habari|mwandishi maalumu",
+  beforeRoles: "",
+  photographers: "",
   desks: "mwandishi wetu|waandishi wetu|dawati|mashirika|shirika|timu|idara",
   at: "saa",
   oclock: "",

@@ -12,6 +12,8 @@ export const tr: Language = {
   updated:
     "güncelleme|güncellenme|son güncelleme|güncelleme tarihi|son güncellenme|güncellenme tarihi|güncellendi|düzenleme",
   roles: "muhabir|muhabiri|editör|editörü|yazar|yazarı|gazeteci|temsilcisi|genel yayın yönetmeni",
+  beforeRoles: "bizim",
+  photographers: "foto",
   desks: "haber merkezi|servisi|ajansı|haber ajansı|ajanslar|dış haberler|editörleri|gazetesi|editör masası",
   at: "saat",
   oclock: "",

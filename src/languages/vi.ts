@@ -11,6 +11,8 @@ export const vi: Language = {
   published: "đăng lúc|ngày đăng|xuất bản|đăng ngày|ngày xuất bản|đăng",
   updated: "cập nhật|cập nhật lúc|cập nhật lần cuối|chỉnh sửa",
   roles: "phóng viên|biên tập viên|pv|nhà báo|cộng tác viên|thông tín viên|biên dịch|tổng biên tập",
+  beforeRoles: "",
+  photographers: "",
   desks: "ban biên tập|nhóm pv|nhóm phóng viên|tòa soạn|thông tấn xã|báo|ban thời sự",
   at: "lúc|vào lúc",
   oclock: "h",

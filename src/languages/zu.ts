@@ -11,6 +11,8 @@ export const zu: Language = {
   published: "ishicilelwe|ikhishwe|kushicilelwe|ishicilelwe ngo",
   updated: "ibuyekeziwe|kubuyekeziwe|ibuyekezwe|igcine ukubuyekezwa",
   roles: "intatheli|umhleli|umbhali|umthwebuli|ummeleli",
+  beforeRoles: "",
+  photographers: "",
   desks: "abezindaba|ithimba|abahleli|abasebenzi|intatheli yethu",
   at: "ngo",
   oclock: "",

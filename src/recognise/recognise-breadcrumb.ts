@@ -14,17 +14,6 @@ const LABEL =
   /^(?:(?:breadcrumbs?(?:\s(?:trail|navigation|links))?|you are here|sie sind hier|du bist hier|pfad|path|vous êtes ici|estás en|se encuentra en|ti trovi in|você está em|u bent hier|du är här|du er her|jesteś tutaj|nacházíte se|вы здесь)\s?:?\s{1,3}|(?:当前位置|您的位置|现在位置|現在位置|你的位置|目前位置)\s?[:：]\s?)/iu;
 /** "Home/Politics/Elections" */
 const HOME_SLASH = /^(?:home|start|startseite|accueil|inicio|início|hjem|hem|etusivu)\//iu;
-/** The last station of Chinese, Japanese and Korean paths is often no section but "the text". */
-const OWN_PAGE: ReadonlySet<string> = new Set([
-  "正文",
-  "内文",
-  "內文",
-  "本文",
-  "記事",
-  "本页",
-  "기사",
-  "본문",
-]);
 const DIGIT = /\d/u;
 const EDGES = " \u00A0\t|/»›>";
 const LETTER = /\p{L}/u;
@@ -43,7 +32,7 @@ export function recogniseBreadcrumb(text: string, context: PageContext): Evidenc
   // «quoted» and »quoted« words have no arrows.
   const arrows = trail.includes("«") ? [] : splitAt(trail, ARROWS);
   const stations = arrows.length > 1 ? arrows : splitAt(trail, WEAK, HOME_SLASH.test(trail));
-  const parts = OWN_PAGE.has(stations.at(-1) ?? "") ? stations.slice(0, -1) : stations;
+  const parts = isOwnPage(stations.at(-1) ?? "", context) ? stations.slice(0, -1) : stations;
   if (
     parts.length < 2 ||
     parts.length > MOST_PARTS ||
@@ -65,6 +54,11 @@ function confidenceOf(parts: readonly string[], arrows: boolean, home: boolean, 
 function isHome(part: string, { languages }: PageContext): boolean {
   const lower = part.toLowerCase();
   return HOME_WORDS.has(lower) || languages.some(({ phrases }) => phrases.navigate.startsWith(`${lower}|`));
+}
+
+/** The last station of a path may be no section but "the text". */
+function isOwnPage(part: string, { languages }: PageContext): boolean {
+  return languages.some(({ pathEnd = "" }) => pathEnd.split("|").includes(part));
 }
 
 /**

@@ -1,6 +1,5 @@
-import type { Claims } from "../page-labels.ts";
+import type { Claims, Post } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
-import type { Post } from "../text/find-posts.ts";
 import { HEADER_FURNITURE } from "./header-furniture.ts";
 
 /** Below this no block is called the headline. */

@@ -1,5 +1,5 @@
+import { isTextRole } from "../blocks/is-text-role.ts";
 import type { Claims } from "../page-labels.ts";
-import { isTextRole } from "../text/is-text-role.ts";
 
 /** The headline is the article's when at least this many times as much text stands below it as above. */
 const BELOW = 3;

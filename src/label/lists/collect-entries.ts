@@ -1,3 +1,5 @@
+import { isSetHeading } from "../blocks/is-set-heading.ts";
+import { listHeadingAt } from "../blocks/list-heading-at.ts";
 import type { Claims, FoundEntry } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { endsList } from "./ends-list.ts";
@@ -6,9 +8,7 @@ import { entryMarks } from "./entry-marks.ts";
 import { entryOfGroup } from "./entry-of-group.ts";
 import { isBesideEntry } from "./is-beside-entry.ts";
 import { isClock } from "./is-clock.ts";
-import { isSetHeading } from "./is-set-heading.ts";
 import { isSureEntry } from "./is-sure-entry.ts";
-import { listHeadingAt } from "./list-heading-at.ts";
 import { rankAlone } from "./rank-alone.ts";
 
 /** A block between two entries is one too on this little, unless it is shorter. */

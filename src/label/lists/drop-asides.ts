@@ -1,4 +1,4 @@
-import { phraseBits } from "../../languages/phrase-bits.ts";
+import { BOX_PHRASES } from "../blocks/box-phrases.ts";
 import type { Observation } from "../measure/observe-page.ts";
 import type { FoundEntry } from "../page-labels.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
@@ -20,8 +20,7 @@ const TITLE_WORDS = 3;
 /** The rest of a sentence, or a button's words for a reader; "iBarge" is a name. */
 const SMALL = /^\p{Ll}(?!\p{Lu})/u;
 const SURE = 0.6;
-/** What closes a page: whose it is, its terms, and how to subscribe; no headline holds the sign. */
-const FOOT: number = /* @__PURE__ */ phraseBits("legal", "subscribe", "cookies", "account");
+/** The sign of whose a page is, which no headline holds. */
 const RIGHTS = /[©ⓒ]/u;
 const FORMULA = 2;
 
@@ -64,7 +63,7 @@ function endOfEntries(page: ScoredPage, entries: readonly FoundEntry[]): number 
 
 function isFoot(observation: Observation | undefined): boolean {
   const lead = observation?.evidence.phrases.lead ?? 0;
-  return (lead & FOOT) !== 0 || RIGHTS.test(observation?.block.text ?? "");
+  return (lead & BOX_PHRASES) !== 0 || RIGHTS.test(observation?.block.text ?? "");
 }
 
 /** A time or a credit that stands where a headline would. */

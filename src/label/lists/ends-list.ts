@@ -1,17 +1,9 @@
-import { phraseBits } from "../../languages/phrase-bits.ts";
+import { END_PHRASES } from "../blocks/box-phrases.ts";
+import { isSetHeading } from "../blocks/is-set-heading.ts";
+import { listHeadingAt } from "../blocks/list-heading-at.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
-import { isSetHeading } from "./is-set-heading.ts";
-import { listHeadingAt } from "./list-heading-at.ts";
 import { OPENS_LIST, scoreListHeading } from "./score-list-heading.ts";
 
-const ENDS: number = /* @__PURE__ */ phraseBits(
-  "tags",
-  "comments",
-  "legal",
-  "cookies",
-  "subscribe",
-  "account",
-);
 const SHORT = 6;
 /** What is this sure as an entry heads no list. */
 const ENTRY = 0.6;
@@ -24,7 +16,7 @@ export function endsList(page: ScoredPage, at: number): boolean {
   const { evidence, shape } = page.blocks[at] ?? {};
   if (evidence === undefined || shape === undefined) return true;
   const { whole, lead } = evidence.phrases;
-  if ((whole & ENDS) !== 0 || ((lead & ENDS) !== 0 && shape.words < SHORT)) return true;
+  if ((whole & END_PHRASES) !== 0 || ((lead & END_PHRASES) !== 0 && shape.words < SHORT)) return true;
   // A set phrase from end to end is no headline, however much it looks like its neighbours.
   const certain = isSetHeading(listHeadingAt(page, at));
   return scoreListHeading(page, at) >= OPENS_LIST && (certain || probability(page, at, "list-entry") < ENTRY);

@@ -1,7 +1,7 @@
+import { isHeadlineForm } from "../blocks/is-headline-form.ts";
 import type { FoundEntry } from "../page-labels.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
 import type { EntryMarks } from "./entry-marks.ts";
-import { isHeadlineForm } from "./is-headline-form.ts";
 
 /** What is known of a list whose entries are being collected. */
 export interface ListSoFar {

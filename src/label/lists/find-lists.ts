@@ -1,15 +1,15 @@
 import type { Evidence } from "../../recognise/evidence.ts";
 import type { ListHeading } from "../../recognise/recognise-list-heading.ts";
+import { isSetHeading } from "../blocks/is-set-heading.ts";
+import { listHeadingAt } from "../blocks/list-heading-at.ts";
 import type { Claims, FoundEntry, FoundList } from "../page-labels.ts";
 import { BLOCK_CLASSES, classIndex } from "../score/block-class.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
 import { claimInlineLinks } from "./claim-inline-links.ts";
 import { collectEntries } from "./collect-entries.ts";
 import { dropAsides } from "./drop-asides.ts";
-import { isSetHeading } from "./is-set-heading.ts";
 import { isSureEntry } from "./is-sure-entry.ts";
 import { type Heading, isSureList } from "./is-sure-list.ts";
-import { listHeadingAt } from "./list-heading-at.ts";
 import { OPENS_LIST, scoreListHeading } from "./score-list-heading.ts";
 import { sectionNames } from "./section-names.ts";
 import { trimEntries } from "./trim-entries.ts";

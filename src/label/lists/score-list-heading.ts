@@ -1,7 +1,7 @@
 import { phraseBits } from "../../languages/phrase-bits.ts";
+import { isSetHeading } from "../blocks/is-set-heading.ts";
+import { listHeadingAt } from "../blocks/list-heading-at.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
-import { isSetHeading } from "./is-set-heading.ts";
-import { listHeadingAt } from "./list-heading-at.ts";
 
 /** How sure a heading must be to open a list, and to end the one above it. */
 export const OPENS_LIST = 0.5;

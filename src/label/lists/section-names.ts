@@ -1,7 +1,7 @@
+import { isHeadlineForm } from "../blocks/is-headline-form.ts";
 import type { Observation } from "../measure/observe-page.ts";
 import type { Claims } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
-import { isHeadlineForm } from "./is-headline-form.ts";
 
 const NAME_WORDS = 3;
 /** What stands on the page more often is a label. */

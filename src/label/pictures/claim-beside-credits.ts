@@ -1,6 +1,6 @@
+import { isTextRole } from "../blocks/is-text-role.ts";
 import type { Claims } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
-import { isTextRole } from "../text/is-text-role.ts";
 import { isCreditAlone } from "./is-credit-alone.ts";
 import { isOwnerAlone } from "./is-owner-alone.ts";
 import { mayBecomeCaption } from "./may-become-caption.ts";

@@ -1,7 +1,7 @@
+import { isTextRole } from "../blocks/is-text-role.ts";
+import { SENTENCE_END } from "../blocks/sentence-end.ts";
 import type { Claims } from "../page-labels.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
-import { isTextRole } from "../text/is-text-role.ts";
-import { SENTENCE_END } from "../text/sentence-end.ts";
 
 /**
  * Claims the line right above the text, or the first that was taken for it, where it has a form that captions alone

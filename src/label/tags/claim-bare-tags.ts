@@ -1,6 +1,6 @@
+import { shareOfArticle } from "../blocks/article-words.ts";
 import type { Claims } from "../page-labels.ts";
 import { meanProbability, probability, type ScoredPage } from "../score/scored-page.ts";
-import { shareOfArticle } from "./article-words.ts";
 import { couldBeTag, isListHeading, isOtherHeading } from "./could-be-tag.ts";
 
 /** Bare tags stand not far below the text. */

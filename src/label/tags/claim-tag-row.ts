@@ -1,7 +1,7 @@
+import { shareOfArticle } from "../blocks/article-words.ts";
 import type { Observation } from "../measure/observe-page.ts";
 import type { Claims } from "../page-labels.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
-import { shareOfArticle } from "./article-words.ts";
 import { couldBeTag, isOtherHeading, isTagRow } from "./could-be-tag.ts";
 
 /** A row of tags stands right below the text, before the lists. */

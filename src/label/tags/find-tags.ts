@@ -1,10 +1,10 @@
 import type { BlockLink } from "../../read/block.ts";
 import { isUnspaced } from "../../recognise/text/is-unspaced.ts";
+import { articleWords, shareOfArticle } from "../blocks/article-words.ts";
 import { COMMON_FURNITURE } from "../measure/common-furniture.ts";
 import type { Observation } from "../measure/observe-page.ts";
 import type { Claims } from "../page-labels.ts";
 import { meanProbability, probability, type ScoredPage } from "../score/scored-page.ts";
-import { articleWords, shareOfArticle } from "./article-words.ts";
 import { authorsOf } from "./authors-of.ts";
 import { claimBareTags } from "./claim-bare-tags.ts";
 import { claimTagRow } from "./claim-tag-row.ts";

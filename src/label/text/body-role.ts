@@ -1,7 +1,7 @@
 import type { SegmentRole } from "../../model/segment.ts";
+import { SENTENCE_END } from "../blocks/sentence-end.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { isDetail } from "./is-detail.ts";
-import { SENTENCE_END } from "./sentence-end.ts";
 
 const SUBHEAD_WORDS = 20;
 /** A line this short between two sentences that ends none itself is nothing else. */

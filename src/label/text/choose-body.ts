@@ -1,6 +1,7 @@
 import { phraseBits } from "../../languages/phrase-bits.ts";
+import { SENTENCE_END } from "../blocks/sentence-end.ts";
 import type { Observation } from "../measure/observe-page.ts";
-import type { Claims } from "../page-labels.ts";
+import type { Claims, Post } from "../page-labels.ts";
 import { bestSequence } from "../score/best-sequence.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { bodyRole } from "./body-role.ts";
@@ -14,14 +15,13 @@ import { dropNextArticle } from "./drop-next-article.ts";
 import { dropPullQuotes } from "./drop-pull-quotes.ts";
 import { extendText } from "./extend-text.ts";
 import { fillText } from "./fill-text.ts";
-import type { Post } from "./find-posts.ts";
-import { FURNITURE_PHRASES, isPlainSentence } from "./is-plain-sentence.ts";
+import { FURNITURE_PHRASES } from "./furniture-phrases.ts";
+import { isPlainSentence } from "./is-plain-sentence.ts";
 import { isPostTime } from "./is-post-time.ts";
 import { mendItems } from "./mend-items.ts";
 import { mendSubheads } from "./mend-subheads.ts";
 import { openWithDateline } from "./open-with-dateline.ts";
 import { resumeText } from "./resume-text.ts";
-import { SENTENCE_END } from "./sentence-end.ts";
 import { trimClosingNotes } from "./trim-closing-notes.ts";
 import { trimOpeningNotes } from "./trim-opening-notes.ts";
 
@@ -39,7 +39,10 @@ const MAIL = /^\S[^\s@]*@\S+$/u;
 
 /**
  * Claims the blocks of the article's text: the best sequence of body and not body, where each block speaks for
- * itself and a change costs little, since boxes stand inside articles.
+ * itself and a change costs little, since boxes stand inside articles. The steps behind it mend what only the lines
+ * around tell, each for the reason that its file gives: first more is claimed, beside the text and within it; then the
+ * boxes go, so that the holes that are left are the text's; then what is not the news, and last the roles, which
+ * depend on what stands beside each line.
  *
  * @param posts - The posts of a live blog, none on other pages.
  */

@@ -1,8 +1,8 @@
+import { isTextRole } from "../blocks/is-text-role.ts";
 import type { Claims } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { BOX_HEADINGS } from "./box-headings.ts";
 import { isPlainSentence } from "./is-plain-sentence.ts";
-import { isTextRole } from "./is-text-role.ts";
 import { lastClaim } from "./last-claim.ts";
 
 /** A box of related stories has no more lines. */

@@ -1,14 +1,13 @@
-import { phraseBits } from "../../languages/phrase-bits.ts";
+import { BOX_PHRASES } from "../blocks/box-phrases.ts";
+import { isTextRole } from "../blocks/is-text-role.ts";
 import type { Claims } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { isPlainSentence } from "./is-plain-sentence.ts";
-import { isTextRole } from "./is-text-role.ts";
 import { lastClaim } from "./last-claim.ts";
 
 const LIKELY = 0.3;
 const LEAST_WORDS = 10;
 const INTRODUCTION = /[:：]$/u;
-const BOX: number = /* @__PURE__ */ phraseBits("subscribe", "support", "account", "legal", "cookies");
 
 /**
  * Claims the longer sentences within the text that are likely enough alone: between two boxes a paragraph stands too
@@ -19,7 +18,7 @@ export function claimLikely(page: ScoredPage, claims: Claims): void {
   for (let at = claims.findIndex(isTextRole) + 1; at < last; at++) {
     const { shape, evidence } = page.blocks[at] ?? {};
     if (claims[at] !== null || shape === undefined || evidence === undefined) continue;
-    if (shape.words < LEAST_WORDS || (evidence.phrases.inside & BOX) !== 0) continue;
+    if (shape.words < LEAST_WORDS || (evidence.phrases.inside & BOX_PHRASES) !== 0) continue;
     if (!isPlainSentence(page, at) && !introduces(page, at)) continue;
     if (probability(page, at, "body") >= LIKELY) claims[at] = "paragraph";
   }

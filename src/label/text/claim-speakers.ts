@@ -1,8 +1,9 @@
+import { UTTERANCE_END } from "../blocks/sentence-end.ts";
+import type { Observation } from "../measure/observe-page.ts";
 import type { Claims } from "../page-labels.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
 import { holdsCredit } from "./holds-credit.ts";
 import { lastClaim } from "./last-claim.ts";
-import { UTTERANCE_END } from "./sentence-end.ts";
 
 /** "Ida Brandt: Why now?" */
 const SPEAKER = /^(?<name>\p{L}[^:：.!?]{0,40})[:：]\s?\S/u;
@@ -17,11 +18,7 @@ const SPEAKERS = 2;
 export function claimSpeakers({ blocks }: ScoredPage, claims: Claims): void {
   const first = claims.findIndex((role) => role !== null);
   if (first < 0) return;
-  const names = blocks.map(({ block, evidence }) => {
-    const name = SPEAKER.exec(block.text)?.groups?.["name"];
-    const speaks = UTTERANCE_END.test(block.text) && !holdsCredit(evidence) && evidence.phrases.lead === 0;
-    return speaks ? name : undefined;
-  });
+  const names = blocks.map(speakerOf);
   const turns = new Map<string, number>();
   for (const name of names) if (name !== undefined) turns.set(name, (turns.get(name) ?? 0) + 1);
   const speakers = new Set([...turns.keys()].filter((name) => (turns.get(name) ?? 0) >= TURNS));
@@ -33,4 +30,12 @@ export function claimSpeakers({ blocks }: ScoredPage, claims: Claims): void {
   let to = last + 1;
   while (isTurn(to)) to++;
   for (let at = from; at < to; at++) if (isTurn(at)) claims[at] = "paragraph";
+}
+
+/** Who opens a line with their name; the end of the line is looked at only where somebody does. */
+function speakerOf({ block, evidence }: Observation): string | undefined {
+  if (evidence.phrases.lead !== 0) return undefined;
+  const name = SPEAKER.exec(block.text)?.groups?.["name"];
+  if (name === undefined || holdsCredit(evidence)) return undefined;
+  return UTTERANCE_END.test(block.text) ? name : undefined;
 }

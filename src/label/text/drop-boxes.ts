@@ -1,8 +1,9 @@
 import { phraseBits } from "../../languages/phrase-bits.ts";
+import { BOX_PHRASES } from "../blocks/box-phrases.ts";
+import { isTextRole } from "../blocks/is-text-role.ts";
+import { SENTENCE_END } from "../blocks/sentence-end.ts";
 import type { Claims } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
-import { isTextRole } from "./is-text-role.ts";
-import { SENTENCE_END } from "./sentence-end.ts";
 
 /** An invitation has no more words. */
 const MOST_WORDS = 40;
@@ -14,8 +15,6 @@ const CONTROLS = 3;
 const CONTROL: number = /* @__PURE__ */ phraseBits("subscribe", "support");
 /** Buttons only where they are the whole line: menus open with these words too. */
 const BUTTON: number = /* @__PURE__ */ phraseBits("account", "cookies");
-/** What the sentences of a box speak of. */
-const BOX: number = /* @__PURE__ */ phraseBits("subscribe", "support", "legal", "cookies");
 
 /**
  * Gives back the sentences of a box that asks for an address, money or consent: those right above its field or button,
@@ -63,5 +62,5 @@ function isInvitation(page: ScoredPage, claims: Claims, at: number): boolean {
 }
 
 function isOfBox({ blocks }: ScoredPage, at: number): boolean {
-  return ((blocks[at]?.evidence.phrases.inside ?? 0) & BOX) !== 0;
+  return ((blocks[at]?.evidence.phrases.inside ?? 0) & BOX_PHRASES) !== 0;
 }

@@ -1,16 +1,14 @@
-import { phraseBits } from "../../languages/phrase-bits.ts";
-import { isHeadlineForm } from "../lists/is-headline-form.ts";
+import { END_PHRASES } from "../blocks/box-phrases.ts";
+import { isHeadlineForm } from "../blocks/is-headline-form.ts";
+import { isTextRole } from "../blocks/is-text-role.ts";
 import type { Claims } from "../page-labels.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
-import { isTextRole } from "./is-text-role.ts";
 
 /** Less is not called an article with another below it. */
 const LEAST_TEXT = 3;
 const SURE = 0.8;
 /** The headline stands this close above its byline. */
 const ABOVE = 2;
-/** What stands at the end of an article and not inside one. */
-const ENDINGS: number = /* @__PURE__ */ phraseBits("tags", "comments", "legal", "subscribe");
 
 /**
  * Gives back the text of a second article, which endless pages print below the first: behind an ending stand again a
@@ -23,7 +21,7 @@ export function dropNextArticle(page: ScoredPage, claims: Claims): void {
     if (isTextRole(claims[at])) {
       text++;
       ended = false;
-    } else if (((page.blocks[at]?.evidence.phrases.whole ?? 0) & ENDINGS) !== 0) ended = true;
+    } else if (((page.blocks[at]?.evidence.phrases.whole ?? 0) & END_PHRASES) !== 0) ended = true;
     if (ended && text >= LEAST_TEXT && opensArticle(page, at)) {
       claims.fill(null, at);
       return;

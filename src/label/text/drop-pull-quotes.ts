@@ -1,7 +1,7 @@
+import { isTextRole } from "../blocks/is-text-role.ts";
 import { hashWord } from "../measure/measure-text.ts";
 import type { Claims } from "../page-labels.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
-import { isTextRole } from "./is-text-role.ts";
 
 const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
 const LEAST_WORDS = 5;
@@ -9,7 +9,10 @@ const MOST_WORDS = 40;
 /** So many words in a row make two texts the same. */
 const ROW = 4;
 
-/** Gives back the sentences of the text that are printed a second time, large, between its paragraphs. */
+/**
+ * Gives back the sentences of the text that are printed a second time, large, between its paragraphs: the article would
+ * say them twice.
+ */
 export function dropPullQuotes({ blocks }: ScoredPage, claims: Claims): void {
   const isLarge = (at: number): boolean => {
     const words = blocks[at]?.shape.words ?? 0;

@@ -1,12 +1,13 @@
 import { phraseBits } from "../../languages/phrase-bits.ts";
+import { SENTENCE_END } from "../blocks/sentence-end.ts";
 import type { Claims } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { bodyRole } from "./body-role.ts";
+import { FURNITURE_PHRASES } from "./furniture-phrases.ts";
 import { isDetail } from "./is-detail.ts";
-import { FURNITURE_PHRASES, isPlainSentence } from "./is-plain-sentence.ts";
+import { isPlainSentence } from "./is-plain-sentence.ts";
 import { isPostTime } from "./is-post-time.ts";
 import { lastClaim } from "./last-claim.ts";
-import { SENTENCE_END } from "./sentence-end.ts";
 
 /** How many blocks the text goes on at most. */
 const EXTENSION = 12;

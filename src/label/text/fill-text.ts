@@ -1,11 +1,11 @@
+import { isTextRole } from "../blocks/is-text-role.ts";
+import { UTTERANCE_END } from "../blocks/sentence-end.ts";
 import type { Claims } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { holdsCredit } from "./holds-credit.ts";
 import { isDetail } from "./is-detail.ts";
 import { isPostTime } from "./is-post-time.ts";
-import { isTextRole } from "./is-text-role.ts";
 import { lastClaim } from "./last-claim.ts";
-import { UTTERANCE_END } from "./sentence-end.ts";
 
 /** So many lines may stand between two lines of the text and be the text's. */
 const LONGEST_HOLE = 5;

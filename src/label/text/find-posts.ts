@@ -1,18 +1,9 @@
+import { recogniseClock } from "../../recognise/recognise-clock.ts";
+import { SENTENCE_END } from "../blocks/sentence-end.ts";
+import type { Post } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { isPlainSentence } from "./is-plain-sentence.ts";
-import { SENTENCE_END } from "./sentence-end.ts";
 
-/** A post of a live blog, below the line with its time. */
-export interface Post {
-  /** The block of its title, or -1. */
-  readonly title: number;
-  /** The blocks of its text, which may hold lines of furniture. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** "14.05", "2:05 pm GMT", "14:05 Uhr". */
-const CLOCK = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?$/iu;
 const LEAST_POSTS = 3;
 /** No title has more words. */
 const TITLE_WORDS = 20;
@@ -23,7 +14,7 @@ const TEXT = 0.3;
 
 /** The posts of a live blog: at least three clocks alone on their lines, each over a sentence or a title with one. */
 export function findPosts(page: ScoredPage): Post[] {
-  const clocks = page.blocks.flatMap(({ block }, at) => (CLOCK.test(block.text) ? [at] : []));
+  const clocks = page.blocks.flatMap(({ block }, at) => (recogniseClock(block.text) === null ? [] : [at]));
   const posts: Post[] = [];
   for (const [place, clock] of clocks.entries()) {
     const titled = isTitle(page, clock + 1) && isPlainSentence(page, clock + 2);

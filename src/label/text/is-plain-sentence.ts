@@ -1,17 +1,13 @@
 import { phraseBits } from "../../languages/phrase-bits.ts";
-import { COMMON_FURNITURE } from "../measure/common-furniture.ts";
+import { SENTENCE_END } from "../blocks/sentence-end.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
+import { FURNITURE_PHRASES } from "./furniture-phrases.ts";
 import { holdsCredit } from "./holds-credit.ts";
-import { SENTENCE_END } from "./sentence-end.ts";
 
 const LEAST_WORDS = 4;
 /** "About a third …", "More than …": a longer line that opens with such a word is no menu. */
 const LONG_WORDS = 9;
 const MENU: number = /* @__PURE__ */ phraseBits("navigate");
-/** The words that open lines of furniture, also where these are whole sentences. */
-export const FURNITURE_PHRASES: number = /* @__PURE__ */ (() =>
-  COMMON_FURNITURE |
-  phraseBits("readMore", "gallery", "player", "bio", "support", "endCredit", "sponsored"))();
 
 /** Whether a block ends as a sentence and nothing on it speaks for furniture, credit, byline or date. */
 export function isPlainSentence({ blocks }: ScoredPage, at: number): boolean {

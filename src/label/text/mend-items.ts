@@ -1,8 +1,11 @@
+import { isTextRole } from "../blocks/is-text-role.ts";
 import type { Claims } from "../page-labels.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
-import { isTextRole } from "./is-text-role.ts";
 
-/** Claims the items that a line of the text with a colon leads in to, and those that stand among its items. */
+/**
+ * Claims the items that a line of the text with a colon leads in to, and those that stand among its items: alone they
+ * look like the links of a menu, and the text would have a lead-in to nothing or a list with holes.
+ */
 export function mendItems(page: ScoredPage, claims: Claims): void {
   claimLedItems(page, claims);
   fillHoles(page, claims);

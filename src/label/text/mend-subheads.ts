@@ -1,7 +1,7 @@
+import { isTextRole } from "../blocks/is-text-role.ts";
 import type { Claims } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { isPostTime } from "./is-post-time.ts";
-import { isTextRole } from "./is-text-role.ts";
 
 const LONE_WORDS = 9;
 const LONE = 0.1;

@@ -1,6 +1,6 @@
+import { SENTENCE_END } from "../blocks/sentence-end.ts";
 import type { Claims } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
-import { SENTENCE_END } from "./sentence-end.ts";
 
 const SURE_DATELINE = 0.75;
 const DECK = 0.1;

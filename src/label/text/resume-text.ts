@@ -1,12 +1,13 @@
-import { isSetHeading } from "../lists/is-set-heading.ts";
-import { listHeadingAt } from "../lists/list-heading-at.ts";
+import { articleWords, shareOfArticle } from "../blocks/article-words.ts";
+import { isSetHeading } from "../blocks/is-set-heading.ts";
+import { listHeadingAt } from "../blocks/list-heading-at.ts";
+import { SENTENCE_END } from "../blocks/sentence-end.ts";
 import type { Claims } from "../page-labels.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
-import { articleWords, shareOfArticle } from "../tags/article-words.ts";
 import { bodyRole } from "./body-role.ts";
-import { FURNITURE_PHRASES, isPlainSentence } from "./is-plain-sentence.ts";
+import { FURNITURE_PHRASES } from "./furniture-phrases.ts";
+import { isPlainSentence } from "./is-plain-sentence.ts";
 import { lastClaim } from "./last-claim.ts";
-import { SENTENCE_END } from "./sentence-end.ts";
 
 /** Below one headline alone a sentence is its teaser; a box in a text has no more lines. */
 const LEAST_LINES = 2;
@@ -16,7 +17,7 @@ const GROUNDED = 0.1;
 
 /**
  * The text goes on behind a box of headlines that stands right below it: plain sentences that follow the headlines
- * directly and speak of what the text speaks of. Behind the sentences stands what ends a page: of another headline
+ * directly and speak of what the text speaks of. Without it the article would end at the box. Behind the sentences stands what ends a page: of another headline
  * they would be the teasers.
  *
  * @example

@@ -1,7 +1,7 @@
 import { phraseBits } from "../../languages/phrase-bits.ts";
+import { isTextRole } from "../blocks/is-text-role.ts";
 import type { Claims } from "../page-labels.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
-import { isTextRole } from "./is-text-role.ts";
 
 /** How many notes a text is followed by at most. */
 const NOTES = 4;

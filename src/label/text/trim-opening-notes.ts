@@ -1,7 +1,7 @@
 import { phraseBits } from "../../languages/phrase-bits.ts";
+import { isTextRole } from "../blocks/is-text-role.ts";
 import type { Claims } from "../page-labels.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
-import { isTextRole } from "./is-text-role.ts";
 
 /** A text has more blocks than the notes above it. */
 const LEAST_TEXT = 3;

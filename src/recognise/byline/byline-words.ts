@@ -28,11 +28,18 @@ export interface BylineWords {
   readonly roles: ReadonlySet<string>;
   /** Roles long enough to be found at the end of a compound: "Politikredakteurin". */
   readonly roleEndings: readonly string[];
+  /** What stands before a title and is none of it: "our". */
+  readonly beforeRoles: ReadonlySet<string>;
+  /** What the titles of those who take pictures hold. */
+  readonly photographers: readonly string[];
   readonly desks: ReadonlySet<string>;
   /** First words of titles, which stand glued to names. */
   readonly beats: ReadonlySet<string>;
   /** What opens another credit behind a name. */
   readonly gluedCredits: ReadonlySet<string>;
+  /** What opens the credit of an interview, and the verbs behind which the interviewer stands. */
+  readonly interviewWith: ReadonlySet<string>;
+  readonly asked: ReadonlySet<string>;
   readonly functions: ReadonlySet<string>;
   /** Every set phrase, whole. */
   readonly phrases: ReadonlySet<string>;
@@ -80,9 +87,13 @@ export function bylineWords(languages: readonly Language[]): BylineWords {
     and: new Set(all((language) => language.and)),
     roles,
     roleEndings: [...roles].filter((role) => role.length > 6),
+    beforeRoles: new Set(all((language) => language.beforeRoles)),
+    photographers: all((language) => language.photographers),
     desks: new Set(all((language) => language.desks)),
     beats: new Set(BEATS.split(" ")),
     gluedCredits: new Set(GLUED_CREDITS.split(" ")),
+    interviewWith: new Set(all(({ interview }) => interview?.with ?? "")),
+    asked: new Set(all(({ interview }) => interview?.asked ?? "")),
     functions: new Set(languages.flatMap((language) => language.functionWords.split(" "))),
     phrases: new Set(PHRASE_CATEGORIES.flatMap((category) => all((language) => language.phrases[category]))),
     marks: new Set(

@@ -41,7 +41,7 @@ export function findBylineOpening(
       return { kind: "by", start, nameAt: start + 2, plain: true };
     const label = text.includes(":") || text.includes("：") ? readBylineLabel(text, start, words) : null;
     if (label !== null) return label;
-    const asked = start === 0 ? findInterviewer(text) : -1;
+    const asked = start === 0 ? findInterviewer(text, words) : -1;
     if (asked > 0) return { kind: "label", start, nameAt: asked, plain: true };
     const second = start + first.length + 1;
     if (words.marks.has(first.toLowerCase())) {

@@ -5,13 +5,6 @@ import { isOutlet, readBylineTail } from "./read-byline-tail.ts";
 import { type AuthorReading, personReading } from "./read-name-with-tail.ts";
 import { readPersonName } from "./read-person-name.ts";
 
-/** Words that stand before a title and are none of it: "our correspondent", "unserem Korrespondenten". */
-const OUR = /* @__PURE__ */ (() =>
-  new Set(
-    "our unser unsere unserem unseren unserer unseres onze ons notre nos nuestro nuestra nuestros nuestras nosso nossa nossos nossas nostro nostra nostri nostre nasz nasza nasi naszego naszej vår våra våre vores наш наша наши náš naše naši bizim the der die dem den de het el la los las le les il lo gli".split(
-      " ",
-    ),
-  ))();
 const MOST_TITLE_WORDS = 4;
 
 /**
@@ -23,7 +16,7 @@ const MOST_TITLE_WORDS = 4;
  * readTitledName(["our", "reporter", "Una", "Teal"], words)?.author; // { name: "Una Teal", role: "reporter", … }
  */
 export function readTitledName(all: readonly string[], words: BylineWords): AuthorReading | null {
-  const start = OUR.has((all[0] ?? "").toLowerCase()) ? 1 : 0;
+  const start = words.beforeRoles.has((all[0] ?? "").toLowerCase()) ? 1 : 0;
   const end = all.map((word) => isRoleWord(word, words)).lastIndexOf(true) + 1;
   if (end <= start || end - start > MOST_TITLE_WORDS) return null;
   const rest = afterPlace(all.slice(end), words);

@@ -12,9 +12,11 @@ const MONTH = /^\S.*=(?:[1-9]|1[0-2])$/u;
 
 /** Every list of a language with the name that it has there, set phrases last. */
 function listsOf(language: Language): [name: string, entries: string[]][] {
-  const { by, and, published, updated, roles, desks, at, oclock, am, pm, today, yesterday } = language;
-  const words = { by, and, published, updated, roles, desks, at, oclock, am, pm, today, yesterday };
-  const named = Object.entries({ ...words, ...language.units, ...language.phrases });
+  const { by, and, published, updated, roles, beforeRoles, photographers, desks, pathEnd = "" } = language;
+  const { at, oclock, am, pm, today, yesterday, units, interview, phrases } = language;
+  const names = { by, and, roles, beforeRoles, photographers, desks, pathEnd, ...interview };
+  const times = { published, updated, at, oclock, am, pm, today, yesterday, ...units };
+  const named = Object.entries({ ...names, ...times, ...phrases });
   return named.map(([name, list]): [string, string[]] => [name, list === "" ? [] : list.split("|")]);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findPosts, type Post } from "../../../../src/label/text/find-posts.ts";
+import type { Post } from "../../../../src/label/page-labels.ts";
+import { findPosts } from "../../../../src/label/text/find-posts.ts";
 import { type StubLine, stubPage } from "../stub-page.ts";
 
 const SENTENCES = [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SENTENCE_END } from "../../../../src/label/text/sentence-end.ts";
+import { SENTENCE_END } from "../../../../src/label/blocks/sentence-end.ts";
 
 test.each([
   "The lamp is out.",

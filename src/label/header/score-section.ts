@@ -1,0 +1,43 @@
+import type { SectionCandidate } from "./section-candidates.ts";
+
+/** What speaks for a line beside the scorer's word, and how much it is worth. */
+interface Reason {
+  readonly name: string;
+  readonly worth: number;
+  readonly holds: (candidate: SectionCandidate) => boolean;
+}
+
+/** Each line further from the headline is worth so much less. */
+const STEP = 0.02;
+
+const REASONS: readonly Reason[] = [
+  { name: "a path", worth: 0.9, holds: ({ path }) => path },
+  {
+    name: "right above the headline",
+    worth: 0.31,
+    holds: ({ next, endsMenu }) => next && !endsMenu,
+  },
+  {
+    name: "right above the headline, if as well the end of a menu",
+    worth: 0.15,
+    holds: ({ next, endsMenu }) => next && endsMenu,
+  },
+  {
+    name: "a word of the menu once more, a few lines above the headline",
+    worth: 0.25,
+    holds: ({ repeated, seenBefore, near }) => repeated && seenBefore && near,
+  },
+  {
+    name: "printed again elsewhere",
+    worth: 0.1,
+    holds: ({ repeated, seenBefore, near }) => repeated && !(seenBefore && near),
+  },
+];
+
+/** How much a line is the section: the scorer's word, less its distance, and all reasons that hold. */
+export function scoreSection(candidate: SectionCandidate): number {
+  return REASONS.filter(({ holds }) => holds(candidate)).reduce(
+    (sum, { worth }) => sum + worth,
+    candidate.learned - candidate.distance * STEP,
+  );
+}
