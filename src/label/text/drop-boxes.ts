@@ -15,6 +15,8 @@ const CONTROLS = 3;
 const CONTROL: number = /* @__PURE__ */ phraseBits("subscribe", "support");
 /** Buttons only where they are the whole line: menus open with these words too. */
 const BUTTON: number = /* @__PURE__ */ phraseBits("account", "cookies");
+/** What the sentences of a box speak of; of signing in for something the news speaks too. */
+const SENTENCE: number = /* @__PURE__ */ (() => BOX_PHRASES & ~phraseBits("account"))();
 
 /**
  * Gives back the sentences of a box that asks for an address, money or consent: those right above its field or button,
@@ -62,5 +64,5 @@ function isInvitation(page: ScoredPage, claims: Claims, at: number): boolean {
 }
 
 function isOfBox({ blocks }: ScoredPage, at: number): boolean {
-  return ((blocks[at]?.evidence.phrases.inside ?? 0) & BOX_PHRASES) !== 0;
+  return ((blocks[at]?.evidence.phrases.inside ?? 0) & SENTENCE) !== 0;
 }

@@ -76,6 +76,10 @@ describe("of a box that asks for an address or for money goes", () => {
 
 describe("the text keeps", () => {
   test.each<[name: string, lines: readonly Line[]]>([
+    [
+      "a sentence that speaks of signing in, right above a box",
+      [TEXT, ["paragraph", "Members log in to the ferry office before they vote.", 0.5], FIELD],
+    ],
     ["a sure sentence above a button", [TEXT, TEXT, FIELD, TEXT]],
     ["a long one", [TEXT, ["paragraph", "Get the tides of the week. ".repeat(7), 0.5], FIELD, TEXT]],
     ["its last sentence, below which the button stands", [TEXT, INVITATION, FIELD]],
