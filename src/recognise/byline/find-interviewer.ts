@@ -5,6 +5,7 @@ const ASKED = /* @__PURE__ */ (() =>
   new Set(
     "sprach sprachen rozmawia rozmawiał rozmawiała rozmawiali беседовал беседовала беседовали".split(" "),
   ))();
+const LONGEST_WITH = 4;
 const LONGEST = 160;
 const MOST_BEFORE = 12;
 
@@ -17,7 +18,13 @@ const MOST_BEFORE = 12;
  */
 export function findInterviewer(text: string): number {
   const blank = text.indexOf(" ");
-  if (text.length > LONGEST || blank < 1 || !WITH.has(text.slice(0, blank).toLowerCase())) return -1;
+  if (
+    text.length > LONGEST ||
+    blank < 1 ||
+    blank > LONGEST_WITH ||
+    !WITH.has(text.slice(0, blank).toLowerCase())
+  )
+    return -1;
   let at = blank + 1;
   for (const word of text.slice(at).split(" ", MOST_BEFORE)) {
     at += word.length + 1;
