@@ -2,12 +2,14 @@ import type { Evidence } from "./evidence.ts";
 import { HOME_WORDS } from "./home-words.ts";
 import { isStation } from "./is-station.ts";
 import type { PageContext } from "./page-context.ts";
+import { ARROW, BAR, BEYOND, SLASH, signsOf } from "./text/signs-of.ts";
 import { trimEdges } from "./text/trim-edges.ts";
 
 const LONGEST = 160;
 const MOST_PARTS = 8;
 const ARROWS = ">›»→⟩❯≫＞";
 const WEAK = "/|·•";
+const MARKS = ARROW | SLASH | BAR | BEYOND;
 const ANY_MARK = /[>›»→⟩❯≫＞/|·•]/u;
 /** "Breadcrumb", "You are here:" */
 const LABEL =
@@ -37,7 +39,8 @@ const LETTER = /\p{L}/u;
  * recogniseBreadcrumb("Home > Council > Ferries", context)?.value; // ["Home", "Council", "Ferries"]
  */
 export function recogniseBreadcrumb(text: string, context: PageContext): Evidence<string[]> | null {
-  if (text.length > LONGEST || text.length < 3 || !ANY_MARK.test(text)) return null;
+  if (text.length > LONGEST || text.length < 3 || (signsOf(text) & MARKS) === 0 || !ANY_MARK.test(text))
+    return null;
   const start = LABEL.exec(text)?.[0].length ?? 0;
   const trail = start === 0 ? text : text.slice(start);
   // «quoted» and »quoted« words have no arrows.
