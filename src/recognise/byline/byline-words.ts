@@ -29,6 +29,8 @@ export interface BylineWords {
   readonly starts: OpeningPairs;
   readonly and: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
+  /** How the roles begin. */
+  readonly roleStarts: OpeningPairs;
   /** Roles long enough to be found at the end of a compound: "Politikredakteurin". */
   readonly roleEndings: readonly string[];
   readonly desks: ReadonlySet<string>;
@@ -87,6 +89,7 @@ export function bylineWords(languages: readonly Language[]): BylineWords {
     starts: openingPairs([...openings.keys(), ...marks]),
     and: new Set(all((language) => language.and)),
     roles,
+    roleStarts: openingPairs(roles),
     roleEndings: [...roles].filter((role) => role.length > 6),
     desks: new Set(all((language) => language.desks)),
     beats: new Set(BEATS.split(" ")),

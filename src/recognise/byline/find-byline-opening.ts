@@ -17,8 +17,6 @@ const GLUED = /^by(?=\p{Lu}\p{Ll})/iu;
 const WORD = /[\p{L}\p{M}'’]+/gu;
 const MARK = /[|•·—–]\s?/gu;
 const TWICE = /(?<name>\p{Lu}[\p{L}\p{M}'’.-]{0,24} \p{Lu}[\p{L}\p{M}'’.-]{0,24}) \p{L}{1,9}(?= \k<name>)/gu;
-/** A name of two words that stands there twice has three capitals behind a blank. */
-const LEAST_CAPITALS = 3;
 const OWNER = /©|copyright/iu;
 const NUMBER = /^\P{Nd}{0,40}\p{Nd}/u;
 /** How far from the start "by" is looked for after a date. */
@@ -41,7 +39,7 @@ export function findBylineOpening(
   if (found !== null) return found;
   if (first.length > 3 && GLUED.test(first) && words.openings.has("by"))
     return { kind: "by", start, nameAt: start + 2, plain: true };
-  const label = (signs & (COLON | BEYOND)) === 0 ? null : readBylineLabel(text, start, words);
+  const label = (signs & COLON) !== 0 || text.includes("：") ? readBylineLabel(text, start, words) : null;
   if (label !== null) return label;
   const asked = start === 0 ? findInterviewer(text) : -1;
   if (asked > 0) return { kind: "label", start, nameAt: asked, plain: true };
@@ -74,7 +72,7 @@ function openingAfterMark(text: string, words: BylineWords): BylineOpening | nul
 /** "Portrait of Jane Roe By Jane Roe": what a picture is named stands before the byline. */
 function openingAfterName(text: string, words: BylineWords): BylineOpening | null {
   const head = text.slice(0, REACH);
-  if (!hasCapitals(head, LEAST_CAPITALS)) return null;
+  if (!opensWithin(head, words)) return null;
   for (const { 0: twice, index } of head.matchAll(TWICE)) {
     const at = index + twice.lastIndexOf(" ") + 1;
     const found = openingAt(text, at, wordAt(text, at) ?? "", words);
@@ -83,14 +81,14 @@ function openingAfterName(text: string, words: BylineWords): BylineOpening | nul
   return null;
 }
 
-/** Whether so many words behind a blank may begin with a capital: a cheap look before {@link TWICE}, which is dear. */
-function hasCapitals(head: string, least: number): boolean {
-  let count = 0;
-  for (let at = head.indexOf(" "); at >= 0 && count < least; at = head.indexOf(" ", at + 1)) {
-    const code = head.charCodeAt(at + 1);
-    if ((code > 64 && code < 91) || code > 127) count++;
+/** Whether a word between blanks opens bylines: a cheap look before {@link TWICE}, which is dear. */
+function opensWithin(head: string, { openings, starts }: BylineWords): boolean {
+  let at = head.indexOf(" ");
+  for (let next = head.indexOf(" ", at + 1); at >= 0 && next > 0; next = head.indexOf(" ", at + 1)) {
+    if (mayOpen(head, at + 1, starts) && openings.has(head.slice(at + 1, next).toLowerCase())) return true;
+    at = next;
   }
-  return count >= least;
+  return false;
 }
 
 /** "Tuesday June 4, 2019 9:20 am by Jane Roe": all before "by" must be words of a date. */
