@@ -17,16 +17,8 @@ const LABEL =
 /** "Home/Politics/Elections" */
 const HOME_SLASH = /^(?:home|start|startseite|accueil|inicio|início|hjem|hem|etusivu)\//iu;
 /** The last station of Chinese, Japanese and Korean paths is often no section but "the text". */
-const OWN_PAGE: ReadonlySet<string> = new Set([
-  "正文",
-  "内文",
-  "內文",
-  "本文",
-  "記事",
-  "本页",
-  "기사",
-  "본문",
-]);
+const OWN_PAGE: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set("正文|内文|內文|本文|記事|本页|기사|본문".split("|")))();
 const DIGIT = /\d/u;
 const EDGES = " \u00A0\t|/»›>";
 const LETTER = /\p{L}/u;

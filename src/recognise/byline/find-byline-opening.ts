@@ -85,10 +85,20 @@ function openingAfterName(text: string, words: BylineWords): BylineOpening | nul
 function opensWithin(head: string, { openings, starts }: BylineWords): boolean {
   let at = head.indexOf(" ");
   for (let next = head.indexOf(" ", at + 1); at >= 0 && next > 0; next = head.indexOf(" ", at + 1)) {
-    if (mayOpen(head, at + 1, starts) && openings.has(head.slice(at + 1, next).toLowerCase())) return true;
+    // The name begins with a capital.
+    if (
+      !isSmall(head.charCodeAt(next + 1)) &&
+      mayOpen(head, at + 1, starts) &&
+      openings.has(head.slice(at + 1, next).toLowerCase())
+    )
+      return true;
     at = next;
   }
   return false;
+}
+
+function isSmall(code: number): boolean {
+  return code > 96 && code < 123;
 }
 
 /** "Tuesday June 4, 2019 9:20 am by Jane Roe": all before "by" must be words of a date. */

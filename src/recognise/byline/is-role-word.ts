@@ -3,22 +3,19 @@ import type { BylineWords } from "./byline-words.ts";
 
 const OPENING = "\"'“”‘’";
 const SHORTEST_COMPOUND = 10;
-/** Quotes of ASCII stand before the letters. */
-const QUOTES_END = 64;
 const CLOSING = ".:\"'“”‘’";
 
 /**
  * Whether a word is one of a job title: "Reporter", "Writers", "ZDF-Korrespondent", "Politikredakteurin".
  */
 export function isRoleWord(word: string, words: BylineWords): boolean {
-  // Neither a role nor a compound, told without a look-up.
-  if (word.length < SHORTEST_COMPOUND && word.charCodeAt(0) > QUOTES_END && !word.includes("-"))
-    if (!mayOpen(word, 0, words.roleStarts)) return false;
-  const lower = withoutEdges(word.toLowerCase());
+  const bare = withoutEdges(word);
+  const hyphen = bare.lastIndexOf("-");
+  if (hyphen < 1 && bare.length < SHORTEST_COMPOUND && !mayOpen(bare, 0, words.roleStarts)) return false;
+  const lower = bare.toLowerCase();
   if (words.roles.has(lower)) return true;
   if (lower.endsWith("s") && words.roles.has(lower.slice(0, -1))) return true;
-  const hyphen = lower.lastIndexOf("-");
-  if (hyphen > 0) return words.roles.has(lower.slice(hyphen + 1));
+  if (hyphen > 0) return words.roles.has(lower.slice(lower.lastIndexOf("-") + 1));
   return lower.length >= SHORTEST_COMPOUND && words.roleEndings.some((ending) => lower.endsWith(ending));
 }
 

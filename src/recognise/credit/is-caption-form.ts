@@ -2,8 +2,8 @@ import { ASIAN, BEYOND, BRACKET, COMMA, signsOf } from "../text/signs-of.ts";
 import { CAPTION_POSITIONS } from "./caption-words.ts";
 
 const LONGEST = 500;
-const LONGEST_ASIDE = 24;
-const MARKS = ",()（）";
+/** What stands between commas or in brackets, up to a few words. */
+const ASIDE = /[,(（] ?(?<aside>[^,()（）]{1,24})(?=[,)）])/gu;
 
 /** "…離れる船＝3日朝、北浜町": Japanese captions end with the day or the place of the picture behind this sign. */
 const DATED =
@@ -24,23 +24,11 @@ export function isCaptionForm(text: string): boolean {
   );
 }
 
-/** Looks at what stands between commas or in brackets, up to a few words. */
 function hasPosition(text: string): boolean {
-  let open = -1;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if ((code > 44 && code < 128) || code === 32 || !MARKS.includes(text.charAt(at))) continue;
-    const mark = text.charAt(at);
-    if (open >= 0 && mark !== "(" && mark !== "（" && isPosition(text.slice(open, at))) return true;
-    open = mark === ")" || mark === "）" ? -1 : at + 1;
+  for (const { groups } of text.matchAll(ASIDE)) {
+    const aside = (groups?.["aside"] ?? "").trim();
+    // "(l)" is a place in the picture; "(D)" and "(R)" are parties.
+    if (CAPTION_POSITIONS.has(aside.length === 1 ? aside : aside.toLowerCase())) return true;
   }
   return false;
-}
-
-function isPosition(printed: string): boolean {
-  const aside = printed.startsWith(" ") ? printed.slice(1) : printed;
-  if (aside.length > LONGEST_ASIDE) return false;
-  const word = aside.trim();
-  // "(l)" is a place in the picture; "(D)" and "(R)" are parties.
-  return CAPTION_POSITIONS.has(word.length === 1 ? word : word.toLowerCase());
 }

@@ -1,9 +1,8 @@
-/** Two code units of ASCII make an index of 14 bits. */
-const SIZE = 1 << 14;
 /** Makes small letters of capitals, and of some signs other ones: lists and texts are treated alike. */
 const SMALL = 32;
-/** The bits of the second code unit. */
-const SECOND = 127;
+/** A pair of code units of ASCII makes a number of 14 bits, the second the lower 7. */
+const SIZE = 1 << 14;
+const FIRST = SIZE - (1 << 7);
 
 /** For each pair of code units 1 if a word begins with it. */
 export type OpeningPairs = Uint8Array;
@@ -16,20 +15,16 @@ export type OpeningPairs = Uint8Array;
  */
 export function openingPairs(words: Iterable<string>): OpeningPairs {
   const pairs = new Uint8Array(SIZE);
-  for (const word of words) {
-    const index = pairAt(word, 0);
-    if (index < 0) continue;
-    // Anything may follow a word of one letter.
-    const from = word.length > 1 ? index : index & ~SECOND;
-    pairs.fill(1, from, word.length > 1 ? from + 1 : from + SECOND + 1);
-  }
+  // What is set at -1 is lost, as it should be.
+  for (const word of words) pairs[pairAt(word, 0)] = 1;
   return pairs;
 }
 
 /** A cheap look before a list is asked: false when no word of it, in any case, begins at this place of a text. */
 export function mayOpen(text: string, at: number, pairs: OpeningPairs): boolean {
   const index = pairAt(text, at);
-  return index < 0 || pairs[index] === 1;
+  // Behind a word of one letter, which stands with a blank, anything may follow.
+  return index < 0 || pairs[index] === 1 || pairs[(index & FIRST) | SMALL] === 1;
 }
 
 /** -1 for letters beyond ASCII, which change more than a bit between capital and small. */

@@ -16,17 +16,9 @@ export const BEYOND = 1024;
 export const ASIAN = 2048;
 const FIRST_ASIAN = 0x1100;
 
-const KINDS: readonly (readonly [string, number])[] = [
-  ["0123456789", DIGIT],
-  [":", COLON],
-  ["/", SLASH],
-  ["|", BAR],
-  ["()[]", BRACKET],
-  [",", COMMA],
-  [".", STOP],
-  ["-", HYPHEN],
-  [">", ARROW],
-];
+/** The signs of each bit in order. */
+const KINDS = ["0123456789", ":", "/", "|", "()[]", ",", ".", "-", ">"];
+const LETTER = /[A-Za-z ]/u;
 
 let table: Uint16Array | null = null;
 let lastText = "";
@@ -54,9 +46,9 @@ export function signsOf(text: string): number {
 }
 
 function fill(): Uint16Array {
-  const kinds = new Uint16Array(128).fill(OTHER);
-  kinds[32] = 0;
-  for (let code = 65; code < 91; code++) kinds[code] = kinds[code + 32] = 0;
-  for (const [signs, kind] of KINDS) for (const sign of signs) kinds[sign.charCodeAt(0)] = kind;
-  return kinds;
+  return Uint16Array.from({ length: 128 }, (_, code) => {
+    const sign = String.fromCharCode(code);
+    const bit = KINDS.findIndex((signs) => signs.includes(sign));
+    return LETTER.test(sign) ? 0 : bit < 0 ? OTHER : 1 << bit;
+  });
 }
