@@ -20,7 +20,6 @@ const CLOSED = /[)\]]\.?$/u;
 const LETTER = /[\p{L}\p{M}]/u;
 const SMALL = /\p{Ll}/u;
 const CAPITAL = /\p{Lu}/u;
-const COPYRIGHT_SIGN = /©|\([cCＣ]\)|（Ｃ）|Copyright\s/u;
 const COPYRIGHT = /©|\([cCＣ]\)|（Ｃ）|Copyright(?=\s)/gu;
 const PHOTO_BY = /(?<=[.!?)\]"”’—–|-]\s{0,2})(?<label>\p{Lu}\p{L}{2,12})\s(?:by|via|courtesy\sof)\s/gu;
 const PAIR =
@@ -39,7 +38,7 @@ export function readCreditTail(text: string, context: PageContext): Evidence<Cre
   if (!MARKED.test(tail)) return null;
   const found =
     (CLOSED.test(tail) ? readBracket(text, from, context) : null) ??
-    (COPYRIGHT_SIGN.test(tail) ? readCopyright(text, from, context) : null) ??
+    readCopyright(text, from, context) ??
     readLabel(text, from, context) ??
     (tail.includes(" by ") || tail.includes(" via ") || tail.includes(" of ")
       ? readPhotoBy(text, from, context)

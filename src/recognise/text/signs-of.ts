@@ -12,9 +12,10 @@ export const ARROW = 256;
 export const OTHER = 512;
 /** Whatever is not ASCII: a wide colon and a dash are here. */
 export const BEYOND = 1024;
-/** What could be Hangul, Kana or Han, which begin here; letters of all other great scripts stand before. */
+/** What could be Hangul, Kana or Han: their first letters, and all from the radicals on. */
 export const ASIAN = 2048;
-const FIRST_ASIAN = 0x1100;
+const JAMO = 0x11;
+const RADICALS = 0x2e80;
 
 /** The signs of each bit in order. */
 const KINDS = ["0123456789", ":", "/", "|", "()[]", ",", ".", "-", ">"];
@@ -38,7 +39,8 @@ export function signsOf(text: string): number {
   let signs = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    signs |= code < 128 ? (table[code] ?? 0) : code < FIRST_ASIAN ? BEYOND : BEYOND | ASIAN;
+    if (code < 128) signs |= table[code] ?? 0;
+    else signs |= code < RADICALS && code >> 8 !== JAMO ? BEYOND : BEYOND | ASIAN;
   }
   lastText = text;
   lastSigns = signs;
