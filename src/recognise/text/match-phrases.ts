@@ -1,6 +1,7 @@
 import type { Language } from "../../languages/language.ts";
 import { PHRASE_CATEGORIES } from "../../languages/phrase-category.ts";
 import { phraseWords } from "./phrase-words.ts";
+import { BEYOND, signsOf } from "./signs-of.ts";
 
 /** Which categories of set phrases a line holds; each number has bit `i` set for `PHRASE_CATEGORIES[i]`. */
 export interface PhraseHits {
@@ -48,7 +49,8 @@ const compiled = new WeakMap<readonly Language[], Phrases>();
  */
 export function matchPhrases(text: string, languages: readonly Language[]): PhraseHits {
   const phrases = compiled.get(languages) ?? compile(languages);
-  const head = fold((text.length > LONGEST ? text.slice(0, LONGEST) : withoutCount(text)).toLowerCase());
+  const lower = (text.length > LONGEST ? text.slice(0, LONGEST) : withoutCount(text)).toLowerCase();
+  const head = (signsOf(text) & BEYOND) === 0 ? lower : fold(lower);
   const spaced = matchSpaced(head, phrases.spaced);
   if (phrases.unspaced.size === 0 || !UNSPACED.test(head)) return spaced;
   const unspaced = matchUnspaced(head, phrases.unspaced);
@@ -127,7 +129,7 @@ function addSpaced(words: readonly string[], bits: number, spaced: Map<string, N
   let nodes = spaced;
   let last: Node | null = null;
   for (const word of words) {
-    if (last !== null) nodes = last.next ??= new Map();
+    if (last !== null) nodes = last.next ??= new Map<string, Node>();
     last = nodes.get(word) ?? { bits: 0, next: null };
     nodes.set(word, last);
   }

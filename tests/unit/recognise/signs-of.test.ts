@@ -6,7 +6,7 @@ const { signsOf } = signs;
 
 /** What each bit stands for, as a pattern. */
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
-  [signs.DIGIT, /[0-9]/u],
+  [signs.DIGIT, /\d/u],
   [signs.COLON, /:/u],
   [signs.SLASH, /\//u],
   [signs.BAR, /\|/u],
