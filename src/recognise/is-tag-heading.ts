@@ -4,12 +4,11 @@ import { trimEdges } from "./text/trim-edges.ts";
 const QUOTES = /[’‘]/gu;
 const EDGES = " \u00A0.:：■◆▼▶【】［］#";
 const LONGEST = 44;
-const LEFT_QUOTE = 0x2018;
-const RIGHT_QUOTE = 0x2019;
+const OPENING = 3;
 
 interface Headings {
   readonly whole: ReadonlySet<string>;
-  /** The first two code units of each heading. */
+  /** The first three code units of each heading, or both of a shorter one. */
   readonly openings: ReadonlySet<string>;
 }
 
@@ -27,25 +26,22 @@ export function isTagHeading(text: string, languages: readonly Language[]): bool
   return whole.has(trimEdges(text, EDGES).toLowerCase().replace(QUOTES, "'"));
 }
 
-/** A cheap look at the first two letters: false when no heading of tags opens the text. */
+/** A cheap look at the first three letters: false when no heading of tags opens the text. */
 export function mayOpenWithTagHeading(text: string, languages: readonly Language[]): boolean {
   const { openings } = compiled.get(languages) ?? compile(languages);
   let at = 0;
   while (at < text.length && EDGES.includes(text.charAt(at))) at++;
-  const next = text.charCodeAt(at + 1);
-  if (next === LEFT_QUOTE || next === RIGHT_QUOTE) return true;
-  return openings.has(
-    text
-      .slice(at, at + 2)
-      .toLowerCase()
-      .slice(0, 2),
-  );
+  const head = text
+    .slice(at, at + OPENING)
+    .toLowerCase()
+    .slice(0, OPENING);
+  return openings.has(head) || openings.has(head.slice(0, 2)) || head.includes("’") || head.includes("‘");
 }
 
 function compile(languages: readonly Language[]): Headings {
   const whole = new Set(languages.flatMap(({ phrases }) => phrases.tags.split("|")));
   whole.delete("");
-  const headings = { whole, openings: new Set([...whole].map((heading) => heading.slice(0, 2))) };
+  const headings = { whole, openings: new Set([...whole].map((heading) => heading.slice(0, OPENING))) };
   compiled.set(languages, headings);
   return headings;
 }

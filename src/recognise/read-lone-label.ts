@@ -1,6 +1,7 @@
 import type { PageContext } from "./page-context.ts";
 import { calendarWords } from "./text/calendar-words.ts";
 import { foldWord } from "./text/fold-text.ts";
+import { mayOpen } from "./text/opening-pairs.ts";
 
 /** What a label says of what stands beside it: when the article was published or changed, or by whom it is. */
 export type LoneLabel = "published" | "updated" | "by";
@@ -17,8 +18,10 @@ const COLON = /\s?[:：]$/u;
  */
 export function readLoneLabel(line: string, { languages }: PageContext): LoneLabel | null {
   if (line.length > LONGEST) return null;
-  const { meanings } = calendarWords(languages);
-  const label = foldWord(line.trim().replace(COLON, ""));
+  const { meanings, labels } = calendarWords(languages);
+  const printed = line.trim();
+  if (!mayOpen(printed, 0, labels)) return null;
+  const label = foldWord(printed.replace(COLON, ""));
   const blank = label.lastIndexOf(" ");
   // "Updated on", "Published at"
   const joined = blank > 0 && meanings.get(label.slice(blank + 1))?.at === true;

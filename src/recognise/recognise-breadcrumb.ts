@@ -2,16 +2,18 @@ import type { Evidence } from "./evidence.ts";
 import { HOME_WORDS } from "./home-words.ts";
 import { isStation } from "./is-station.ts";
 import type { PageContext } from "./page-context.ts";
+import { ARROW, BAR, BEYOND, SLASH, signsOf } from "./text/signs-of.ts";
 import { trimEdges } from "./text/trim-edges.ts";
 
 const LONGEST = 160;
 const MOST_PARTS = 8;
 const ARROWS = ">›»→⟩❯≫＞";
 const WEAK = "/|·•";
+const MARKS = ARROW | SLASH | BAR | BEYOND;
 const ANY_MARK = /[>›»→⟩❯≫＞/|·•]/u;
 /** "Breadcrumb", "You are here:" */
 const LABEL =
-  /^(?:(?:breadcrumbs?(?:\s(?:trail|navigation|links))?|you are here|sie sind hier|du bist hier|pfad|path|vous êtes ici|estás en|se encuentra en|ti trovi in|você está em|u bent hier|du är här|du er her|jesteś tutaj|nacházíte se|вы здесь)\s?:?\s{1,3}|(?:当前位置|您的位置|现在位置|現在位置|你的位置|目前位置)\s?[:：]\s?)/iu;
+  /^(?:(?:breadcrumbs?(?:\s(?:trail|navigation|links))?|you are here|(?:sie sind|du bist|sie befinden sich|du befindest dich) hier|pfad|path|vous êtes ici|estás (?:en|aquí)|usted está aquí|se encuentra en|(?:ti trovi|sei) in|sei qui|você está em|u bent hier|du är här|du er her|jesteś tutaj|nacházíte se|вы здесь)\s?:?\s{1,3}|(?:当前位置|您的位置|现在位置|現在位置|你的位置|目前位置)\s?[:：]\s?)/iu;
 /** "Home/Politics/Elections" */
 const HOME_SLASH = /^(?:home|start|startseite|accueil|inicio|início|hjem|hem|etusivu)\//iu;
 const DIGIT = /\d/u;
@@ -26,7 +28,8 @@ const LETTER = /\p{L}/u;
  * recogniseBreadcrumb("Home > Council > Ferries", context)?.value; // ["Home", "Council", "Ferries"]
  */
 export function recogniseBreadcrumb(text: string, context: PageContext): Evidence<string[]> | null {
-  if (text.length > LONGEST || text.length < 3 || !ANY_MARK.test(text)) return null;
+  if (text.length > LONGEST || text.length < 3 || (signsOf(text) & MARKS) === 0 || !ANY_MARK.test(text))
+    return null;
   const start = LABEL.exec(text)?.[0].length ?? 0;
   const trail = start === 0 ? text : text.slice(start);
   // «quoted» and »quoted« words have no arrows.

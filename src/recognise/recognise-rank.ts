@@ -1,5 +1,6 @@
 import type { Block } from "../read/block.ts";
 import type { Evidence } from "./evidence.ts";
+import { BEYOND, DIGIT, signsOf } from "./text/signs-of.ts";
 
 const RANK = /^(?:no\.? ?|第|#)?(?<rank>\p{Nd}{1,2})(?<mark>[.):、．位위])?(?=$|[\s\p{L}\p{Ps}\p{Pi}"'])/iu;
 
@@ -11,6 +12,7 @@ const RANK = /^(?:no\.? ?|第|#)?(?<rank>\p{Nd}{1,2})(?<mark>[.):、．位위])?
  */
 export function recogniseRank(block: Block): Evidence<number> | null {
   if (block.rank !== null) return { value: block.rank, start: 0, end: 0, confidence: 0.9 };
+  if ((signsOf(block.text) & (DIGIT | BEYOND)) === 0) return null;
   const found = RANK.exec(block.text);
   const printed = found?.groups?.["rank"];
   if (found === null || printed === undefined) return null;

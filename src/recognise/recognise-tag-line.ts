@@ -4,6 +4,7 @@ import type { Evidence } from "./evidence.ts";
 import { isTagHeading, mayOpenWithTagHeading } from "./is-tag-heading.ts";
 import type { PageContext } from "./page-context.ts";
 import { splitTags } from "./split-tags.ts";
+import { BEYOND, COLON as COLONS, signsOf } from "./text/signs-of.ts";
 
 /** What a line of tags says. */
 export interface TagLine {
@@ -136,6 +137,7 @@ function isWhole([first, ...others]: readonly RelatedTag[]): boolean {
 }
 
 function colonIn(text: string): number {
+  if ((signsOf(text) & (COLONS | BEYOND)) === 0) return -1;
   const end = Math.min(text.length, LONGEST_HEADING + 1);
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at);

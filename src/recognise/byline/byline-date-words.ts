@@ -6,7 +6,6 @@ import type { BylineToken } from "./byline-tokens.ts";
 export type DateMeanings = ReadonlyMap<string, WordMeaning>;
 
 const STOPS = /[.:]/gu;
-const STOP = /[.:]/u;
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{Nd}/u;
 const NUMERIC_DATE = /^(?:19|20)\p{Nd}\p{Nd}$|\p{Nd}[.:-]\p{Nd}|^\p{Nd}{1,2}[smhd]$/u;
@@ -17,7 +16,8 @@ const ZONE = /^[A-Z]{1,4}$/u;
 /** What a printed word, with or without a stop or colon, means in a date; undefined when nothing. */
 export function meaningOf(word: string, meanings: DateMeanings): WordMeaning | undefined {
   const folded = foldWord(word);
-  return meanings.get(STOP.test(folded) ? folded.replace(STOPS, "") : folded);
+  const stopped = folded.includes(".") || folded.includes(":");
+  return meanings.get(stopped ? folded.replace(STOPS, "") : folded);
 }
 
 /**

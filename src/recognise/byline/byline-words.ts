@@ -1,5 +1,6 @@
 import type { Language } from "../../languages/language.ts";
 import { PHRASE_CATEGORIES } from "../../languages/phrase-category.ts";
+import { type OpeningPairs, openingPairs } from "../text/opening-pairs.ts";
 import {
   BEATS,
   END_OPENINGS,
@@ -24,8 +25,12 @@ export type OpeningKind = "by" | "end" | "source";
 export interface BylineWords {
   /** For the first word of each opening the openings that begin with it, the longest first. */
   readonly openings: ReadonlyMap<string, readonly (readonly [words: readonly string[], kind: OpeningKind])[]>;
+  /** How the first words of the openings and the marks begin. */
+  readonly starts: OpeningPairs;
   readonly and: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
+  /** How the roles begin. */
+  readonly roleStarts: OpeningPairs;
   /** Roles long enough to be found at the end of a compound: "Politikredakteurin". */
   readonly roleEndings: readonly string[];
   /** What stands before a title and is none of it: "our". */
@@ -82,10 +87,16 @@ export function bylineWords(languages: readonly Language[]): BylineWords {
   const all = (list: (language: Language) => string): string[] =>
     languages.flatMap((language) => list(language).split("|")).filter((entry) => entry !== "");
   const roles = new Set(all((language) => language.roles).flatMap((role) => role.split(" ").slice(-1)));
+  const openings = openingsOf(all((language) => language.by));
+  const marks = all((language) => language.phrases.mark).filter(
+    (mark) => !NO_TEXT_MARKS.split("|").includes(mark),
+  );
   const words: BylineWords = {
-    openings: openingsOf(all((language) => language.by)),
+    openings,
+    starts: openingPairs([...openings.keys(), ...marks]),
     and: new Set(all((language) => language.and)),
     roles,
+    roleStarts: openingPairs(roles),
     roleEndings: [...roles].filter((role) => role.length > 6),
     beforeRoles: new Set(all((language) => language.beforeRoles)),
     photographers: all((language) => language.photographers),
@@ -96,9 +107,7 @@ export function bylineWords(languages: readonly Language[]): BylineWords {
     asked: new Set(all(({ interview }) => interview?.asked ?? "")),
     functions: new Set(languages.flatMap((language) => language.functionWords.split(" "))),
     phrases: new Set(PHRASE_CATEGORIES.flatMap((category) => all((language) => language.phrases[category]))),
-    marks: new Set(
-      all((language) => language.phrases.mark).filter((mark) => !NO_TEXT_MARKS.split("|").includes(mark)),
-    ),
+    marks: new Set(marks),
     photos: new Set(all((language) => language.phrases.photo)),
     forWords: new Set(FOR_WORDS.split(" ")),
     placeWords: new Set(PLACE_WORDS.split(" ")),

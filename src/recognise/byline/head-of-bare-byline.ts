@@ -1,7 +1,7 @@
+import { COLON, signsOf } from "../text/signs-of.ts";
 import { type DateMeanings, meaningOf } from "./byline-date-words.ts";
 
 const MARK_LABEL = /[|•·]\s(?<label>\p{L}{4,14}):/gu;
-const HAS_MARK = /[|•·]/u;
 /** "2031 Comment Now!": at most three words after a year close the line. */
 const BUTTON = /(?<=\b(?:19|20)\p{Nd}\p{Nd}) (?<word>\p{Lu}\p{L}{2,14})(?: \p{L}{2,12}){0,2}!$/u;
 const REACH = 60;
@@ -23,7 +23,7 @@ export function headOfBareByline(text: string, meanings: DateMeanings): string {
       ? text.slice(0, from + found.index)
       : text;
   }
-  if (!text.includes(":") || !HAS_MARK.test(text)) return text;
+  if ((signsOf(text) & COLON) === 0) return text;
   for (const { 0: printed, index, groups } of text.matchAll(MARK_LABEL)) {
     if (meaningOf(groups?.["label"] ?? "", meanings)?.label !== undefined && index > 0)
       return text.slice(0, index + printed.length);

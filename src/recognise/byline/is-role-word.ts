@@ -1,18 +1,22 @@
+import { mayOpen } from "../text/opening-pairs.ts";
 import type { BylineWords } from "./byline-words.ts";
 
 const OPENING = "\"'“”‘’";
+const SHORTEST_COMPOUND = 10;
 const CLOSING = ".:\"'“”‘’";
 
 /**
  * Whether a word is one of a job title: "Reporter", "Writers", "ZDF-Korrespondent", "Politikredakteurin".
  */
 export function isRoleWord(word: string, words: BylineWords): boolean {
-  const lower = withoutEdges(word.toLowerCase());
+  const bare = withoutEdges(word);
+  const hyphen = bare.lastIndexOf("-");
+  if (hyphen < 1 && bare.length < SHORTEST_COMPOUND && !mayOpen(bare, 0, words.roleStarts)) return false;
+  const lower = bare.toLowerCase();
   if (words.roles.has(lower)) return true;
   if (lower.endsWith("s") && words.roles.has(lower.slice(0, -1))) return true;
-  const hyphen = lower.lastIndexOf("-");
-  if (hyphen > 0) return words.roles.has(lower.slice(hyphen + 1));
-  return lower.length > 9 && words.roleEndings.some((ending) => lower.endsWith(ending));
+  if (hyphen > 0) return words.roles.has(lower.slice(lower.lastIndexOf("-") + 1));
+  return lower.length >= SHORTEST_COMPOUND && words.roleEndings.some((ending) => lower.endsWith(ending));
 }
 
 /** Takes one quote off the head of a word, and one quote, stop or colon off its end. */

@@ -125,9 +125,8 @@ function isOrganisation(all: readonly string[], person: PersonName | null, words
 
 function isDesk(all: readonly string[], words: BylineWords): boolean {
   if (all.length < 2) return false;
-  return [all.slice(-1), all.slice(-2), all.slice(0, 1)].some((part) =>
-    words.desks.has(part.join(" ").toLowerCase()),
-  );
+  const [before = "", last = ""] = all.slice(-2);
+  return [last, `${before} ${last}`, all[0] ?? ""].some((part) => words.desks.has(part.toLowerCase()));
 }
 
 function isProse(word: string, words: BylineWords): boolean {

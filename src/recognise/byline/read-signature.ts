@@ -1,5 +1,6 @@
 import type { Author } from "../../model/author.ts";
 import type { PageContext } from "../page-context.ts";
+import { COMMA, signsOf } from "../text/signs-of.ts";
 import { bylineWords } from "./byline-words.ts";
 import { readPersonName } from "./read-person-name.ts";
 
@@ -14,6 +15,7 @@ const FORM =
  * readSignature("Una Teal, docent i vattenvård, Nordvik universitet", context)?.name; // "Una Teal"
  */
 export function readSignature(line: string, { languages }: PageContext): Author | null {
+  if ((signsOf(line) & COMMA) === 0) return null;
   const { name = "", title = "" } = FORM.exec(line)?.groups ?? {};
   const person = name === "" ? null : readPersonName(name.split(" "), bylineWords(languages));
   if (person === null || person.words < 2) return null;

@@ -3,6 +3,7 @@ import type { Evidence } from "../evidence.ts";
 import type { PageContext } from "../page-context.ts";
 import { findAgency, isAgency } from "../text/agencies.ts";
 import { calendarWords } from "../text/calendar-words.ts";
+import { ASIAN, signsOf } from "../text/signs-of.ts";
 import { beforePictureCredit } from "./before-picture-credit.ts";
 import { bylineConfidence } from "./byline-confidence.ts";
 import { type DateMeanings, meaningOf } from "./byline-date-words.ts";
@@ -25,7 +26,6 @@ const LATIN = /[\p{sc=Latin}\p{sc=Cyrillic}]{2}/u;
 const LOWER = /\p{Ll}/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 const MOST_CASELESS = 3;
-const NOT_ASCII = /\P{ASCII}/u;
 
 /**
  * Reads a line as a byline: who is credited, in which role, for which outlet, and the agency. Confidence 1 for
@@ -40,7 +40,7 @@ export function recogniseByline(line: string, context: PageContext): Evidence<By
   if (line.length > LONGEST || line.length < 2) return null;
   let text = line;
   const words = bylineWords(context.languages);
-  if (NOT_ASCII.test(text) && CJK.test(text)) {
+  if ((signsOf(text) & ASIAN) !== 0 && CJK.test(text)) {
     const found = readCjkByline(text, words);
     if (found !== null || !LATIN.test(text)) return found;
   }

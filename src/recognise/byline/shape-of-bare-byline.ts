@@ -37,7 +37,7 @@ export function shapeOfBareByline(text: string): BareShape {
       // A dash alone is a separator.
       marked ||= code === 45;
       if (small > MOST_SMALL || words > MOST_WORDS) return "none";
-    } else if (run > 0 && code > 64 && code < 91) marked = true;
+    } else if (run > 0 && isCapital(code)) marked = true;
     fresh = false;
     if (lower) {
       run++;
@@ -45,18 +45,22 @@ export function shapeOfBareByline(text: string): BareShape {
     }
     if (code === 46 && isSentenceEnd(text.charCodeAt(at + 1), run)) return "none";
     run = 0;
-    if (code > 64 && code < 91) continue;
+    if (isCapital(code)) continue;
     if (code > 47 && code < 58) marked = true;
     else if (SENTENCE_MARKS.includes(text.charAt(at))) return "none";
     else marked ||= MARKS.includes(text.charAt(at));
   }
-  if (words === 0 || !START.test(text)) return "none";
+  if (words === 0 || !(isCapital(text.charCodeAt(0)) || START.test(text))) return "none";
   return marked ? "marked" : words === 1 ? "word" : "plain";
 }
 
 /** "Prof." and "Jr." end no sentence. */
 function isSentenceEnd(next: number, run: number): boolean {
   return Number.isNaN(next) ? run > 2 : run > 3 && next === 32;
+}
+
+function isCapital(code: number): boolean {
+  return code > 64 && code < 91;
 }
 
 function isLower(char: string): boolean {

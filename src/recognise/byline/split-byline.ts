@@ -1,3 +1,4 @@
+import { BEYOND, OTHER, signsOf } from "../text/signs-of.ts";
 import { type DateMeanings, isDateLike, meaningOf, withoutDateWords } from "./byline-date-words.ts";
 import { type BylineSeparator, type BylineToken, bylineTokens } from "./byline-tokens.ts";
 import type { BylineWords } from "./byline-words.ts";
@@ -122,7 +123,8 @@ export function splitByline(
 function plainPiece(text: string, words: BylineWords): BylinePiece | null {
   const line = text.trimEnd();
   const bare = line.trimStart();
-  const all = OTHER_BLANK.test(bare) ? bare.split(BLANK) : bare.split(" ");
+  const odd = (signsOf(text) & (OTHER | BEYOND)) !== 0 && OTHER_BLANK.test(bare);
+  const all = odd ? bare.split(BLANK) : bare.split(" ");
   return all.some((word) => words.and.has(word.toLowerCase()))
     ? null
     : { before: "start", words: all, end: line.length };

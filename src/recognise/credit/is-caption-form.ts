@@ -1,3 +1,4 @@
+import { ASIAN, BEYOND, BRACKET, COMMA, signsOf } from "../text/signs-of.ts";
 import { CAPTION_POSITIONS } from "./caption-words.ts";
 
 const LONGEST = 500;
@@ -16,10 +17,18 @@ const DATED =
  */
 export function isCaptionForm(text: string): boolean {
   if (text.length > LONGEST) return false;
+  const signs = signsOf(text);
+  return (
+    ((signs & (COMMA | BRACKET | BEYOND)) !== 0 && hasPosition(text)) ||
+    ((signs & ASIAN) !== 0 && DATED.test(text))
+  );
+}
+
+function hasPosition(text: string): boolean {
   for (const { groups } of text.matchAll(ASIDE)) {
     const aside = (groups?.["aside"] ?? "").trim();
     // "(l)" is a place in the picture; "(D)" and "(R)" are parties.
     if (CAPTION_POSITIONS.has(aside.length === 1 ? aside : aside.toLowerCase())) return true;
   }
-  return DATED.test(text);
+  return false;
 }

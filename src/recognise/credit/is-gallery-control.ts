@@ -1,10 +1,10 @@
 import { phraseBits } from "../../languages/phrase-bits.ts";
 import type { PageContext } from "../page-context.ts";
 import { matchPhrases, type PhraseHits } from "../text/match-phrases.ts";
+import { DIGIT, signsOf } from "../text/signs-of.ts";
 import { isPhotoWord } from "./is-photo-word.ts";
 
 const LONGEST = 40;
-const DIGIT = /\d/u;
 /** "1 of 4", "(1/12)", "Bild 3 von 10", "写真 2/5". */
 const COUNTER =
   /^[([]?(?:(?<word>\p{L}{2,12})\s)?(?<at>\d{1,3})\s?(?:[/|z]|of|von|de|di|du|sur|van|av|af|из|iz|\/\s)\s?(?<all>\d{1,3})[)\]]?$/iu;
@@ -25,7 +25,9 @@ export function isGalleryControl(text: string, context: PageContext, phrases?: P
   if (text.length > LONGEST || text === "") return false;
   const { whole } = phrases ?? matchPhrases(text, context.languages);
   if ((whole & GALLERY) !== 0) return true;
-  return DIGIT.test(text) && (isCounter(text, context) || isCount(text, context) || SHEETS.test(text));
+  return (
+    (signsOf(text) & DIGIT) !== 0 && (isCounter(text, context) || isCount(text, context) || SHEETS.test(text))
+  );
 }
 
 function isCounter(text: string, { languages }: PageContext): boolean {

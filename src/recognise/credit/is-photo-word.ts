@@ -1,4 +1,5 @@
 import type { Language } from "../../languages/language.ts";
+import { mayOpen, type OpeningPairs, openingPairs } from "../text/opening-pairs.ts";
 import { CREDIT_LABELS } from "./credit-words.ts";
 
 const QUOTES = /[’‘]/gu;
@@ -8,6 +9,7 @@ const PART = /[\s-]/u;
 interface PhotoWords {
   readonly phrases: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
+  readonly starts: OpeningPairs;
 }
 
 const compiled = new WeakMap<readonly Language[], PhotoWords>();
@@ -21,7 +23,8 @@ const compiled = new WeakMap<readonly Language[], PhotoWords>();
  */
 export function isPhotoWord(label: string, languages: readonly Language[]): boolean {
   if (label === "" || label.length > 40) return false;
-  const { phrases, words } = compiled.get(languages) ?? compile(languages);
+  const { phrases, words, starts } = compiled.get(languages) ?? compile(languages);
+  if (!mayOpen(label, 0, starts)) return false;
   const lower = label.toLowerCase().replace(QUOTES, "'");
   if (words.has(lower) || phrases.has(lower)) return true;
   // Most labels end here: their first word is none.
@@ -44,7 +47,7 @@ function compile(languages: readonly Language[]): PhotoWords {
       if (!PARTS.test(phrase)) words.add(phrase);
     }
   }
-  const known = { phrases, words };
+  const known = { phrases, words, starts: openingPairs([...phrases, ...words]) };
   compiled.set(languages, known);
   return known;
 }

@@ -2,6 +2,7 @@ import { phraseBits } from "../../languages/phrase-bits.ts";
 import type { Evidence } from "../evidence.ts";
 import type { PageContext } from "../page-context.ts";
 import { matchPhrases } from "../text/match-phrases.ts";
+import { ARROW, COMMA, DIGIT as DIGITS, signsOf } from "../text/signs-of.ts";
 import { trimEdges } from "../text/trim-edges.ts";
 import { creditStrength } from "./credit-strength.ts";
 import { isOwnedName } from "./is-owned-name.ts";
@@ -11,13 +12,14 @@ import { type Credit, FOOTER, readLabelledCredit } from "./read-labelled-credit.
 /** No credit at a caption's end is longer. */
 const REACH = 130;
 const LONGEST_BARE = 70;
+/** Signs that neither open nor part a credit. */
+const IDLE = DIGITS | COMMA | ARROW;
 const MARKED =
   /[\])/:：©=＝]|\s(?:by|via)\s|ourtesy|\([CＣ]\)|（Ｃ）|Copyright|AP Photo|Images$|\b(?:[Ff]ot|[Dd]ok)\.\s/u;
 const CLOSED = /[)\]]\.?$/u;
 const LETTER = /[\p{L}\p{M}]/u;
 const SMALL = /\p{Ll}/u;
 const CAPITAL = /\p{Lu}/u;
-const COPYRIGHT_SIGN = /©|\([cCＣ]\)|（Ｃ）|Copyright\s/u;
 const COPYRIGHT = /©|\([cCＣ]\)|（Ｃ）|Copyright(?=\s)/gu;
 const PHOTO_BY = /(?<=[.!?)\]"”’—–|-]\s{0,2})(?<label>\p{Lu}\p{L}{2,12})\s(?:by|via|courtesy\sof)\s/gu;
 const PAIR =
@@ -30,12 +32,13 @@ const NEXT_SENTENCE = /(?<=[\p{L}\p{M}]{2})[.।](?:\s|$)/u;
 
 /** Reads the credit that ends a caption: in brackets, after its label, after ©, or bare after the last sentence. */
 export function readCreditTail(text: string, context: PageContext): Evidence<Credit> | null {
+  if ((signsOf(text) & ~IDLE) === 0 && !text.includes("Copyright")) return null;
   const from = Math.max(0, text.length - REACH);
   const tail = from === 0 ? text : text.slice(from);
   if (!MARKED.test(tail)) return null;
   const found =
     (CLOSED.test(tail) ? readBracket(text, from, context) : null) ??
-    (COPYRIGHT_SIGN.test(tail) ? readCopyright(text, from, context) : null) ??
+    readCopyright(text, from, context) ??
     readLabel(text, from, context) ??
     (tail.includes(" by ") || tail.includes(" via ") || tail.includes(" of ")
       ? readPhotoBy(text, from, context)

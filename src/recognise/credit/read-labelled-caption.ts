@@ -11,7 +11,8 @@ const LABEL = /^(?:[Ii]mage|[Mm]edia|[Pp]hoto|[Vv]ideo) caption[,:]? ?(?=[\p{Lu}
  * readLabelledCaption("Image caption The lock keeper and his boat")?.value.caption; // "The lock keeper and his boat"
  */
 export function readLabelledCaption(text: string): Evidence<Credit> | null {
-  const label = LABEL.exec(text)?.[0];
+  // All words before it have five letters.
+  const label = text.startsWith(" caption", 5) ? LABEL.exec(text)?.[0] : undefined;
   if (label === undefined) return null;
   return {
     value: { credit: null, caption: text.slice(label.length) },

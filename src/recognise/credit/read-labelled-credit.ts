@@ -2,6 +2,7 @@ import { phraseBits } from "../../languages/phrase-bits.ts";
 import type { Evidence } from "../evidence.ts";
 import type { PageContext } from "../page-context.ts";
 import { matchPhrases } from "../text/match-phrases.ts";
+import { BRACKET, signsOf } from "../text/signs-of.ts";
 import { creditStrength, isBareSource } from "./credit-strength.ts";
 import { isOwnedName } from "./is-owned-name.ts";
 import { isPhotoWord } from "./is-photo-word.ts";
@@ -82,9 +83,10 @@ function markIn(text: string, start: number, { languages }: PageContext): number
 }
 
 function readMarked(text: string, start: number, at: number, context: PageContext): Evidence<Credit> | null {
-  const label = text.slice(start, at).replace(CLOSING, "").trim();
+  const printed = text.slice(start, at);
+  const label = ((signsOf(text) & BRACKET) === 0 ? printed : printed.replace(CLOSING, "")).trim();
   const mark = text.charAt(at);
-  const rest = text.slice(at).replace(MARK_RUN, "");
+  const rest = mark === "" ? "" : text.slice(at).replace(MARK_RUN, "");
   if (mark === "," && rest !== "" && CAPTION_WORDS.test(label))
     return line(text, { credit: null, caption: rest }, 0.9);
   if (!isPhotoWord(label, context.languages)) {

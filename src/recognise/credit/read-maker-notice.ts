@@ -1,4 +1,6 @@
 import type { Evidence } from "../evidence.ts";
+import { mayOpen, openingPairs } from "../text/opening-pairs.ts";
+import { BEYOND, HYPHEN, signsOf } from "../text/signs-of.ts";
 import { trimEdges } from "../text/trim-edges.ts";
 import { creditStrength } from "./credit-strength.ts";
 import { RIGHTS_WORDS } from "./credit-words.ts";
@@ -16,6 +18,7 @@ const MAKER =
 const BARE_MAKER =
   /(?<=\s)(?<maker>\p{Lu}[\p{L}\p{M}'’.-]{0,24}\s\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:\s(?:II|III|IV|Jr|Sr)\.?)?)$/u;
 const EDGE = " \u00A0-–—|";
+const STARTS = /* @__PURE__ */ openingPairs(RIGHTS_WORDS);
 /** No words of `RIGHTS_WORDS` are longer, with a dash before them. */
 const LONGEST_WORDS = 36;
 
@@ -46,10 +49,15 @@ function readBeforeOwner(text: string, from: number, tail: string): Evidence<Cre
 
 /** Before a name alone the words are a footer's. */
 function readAfterWords(text: string, from: number, tail: string): Evidence<Credit> | null {
-  const dash = Math.max(tail.lastIndexOf(" - "), tail.lastIndexOf(" – "), tail.lastIndexOf(" — "));
+  const dashed = (signsOf(text) & (HYPHEN | BEYOND)) !== 0;
+  const dash = dashed
+    ? Math.max(tail.lastIndexOf(" - "), tail.lastIndexOf(" – "), tail.lastIndexOf(" — "))
+    : -1;
   const start = dash < 0 ? 0 : from + dash;
-  const opening = trimEdges(text.slice(start, start + LONGEST_WORDS), EDGE).toLowerCase();
-  const words = RIGHTS_WORDS.find((known) => opening.startsWith(known));
+  const opening = trimEdges(text.slice(start, start + LONGEST_WORDS), EDGE);
+  if (!mayOpen(opening, 0, STARTS)) return null;
+  const lower = opening.toLowerCase();
+  const words = RIGHTS_WORDS.find((known) => lower.startsWith(known));
   if (words === undefined) return null;
   const name = trimEdges(text.slice(start), EDGE).slice(words.length).trim();
   const strength = FOOTER.test(name) ? null : creditStrength(name);

@@ -2,6 +2,7 @@ import type { Evidence } from "../evidence.ts";
 import type { PageContext } from "../page-context.ts";
 import { isAgency } from "../text/agencies.ts";
 import { matchPhrases } from "../text/match-phrases.ts";
+import { BAR, BRACKET, COMMA, SLASH, signsOf } from "../text/signs-of.ts";
 import { creditStrength, isBareSource } from "./credit-strength.ts";
 import { readCreditTail } from "./read-credit-tail.ts";
 import { readLabelledCaption } from "./read-labelled-caption.ts";
@@ -15,7 +16,8 @@ const LONGEST_BARE = 90;
 const BARE = { source: 0.85, pair: 0.5 };
 /** A line with an agency's name alone may be its byline. */
 const AGENCY_ALONE = 0.4;
-const SPLIT = /[/|,]|\bvia\s/u;
+const PARTS = SLASH | BAR | COMMA;
+const VIA_INSIDE = /\bvia\s/u;
 /** What parts a picture's maker from its agency, where a byline has a comma or a bar. */
 const OWNED = /\/|\bvia\s|Photo|Images|Getty/iu;
 const VIA = /^via\s/iu;
@@ -49,10 +51,12 @@ export function recogniseCredit(text: string, context: PageContext): Evidence<Cr
 /** A whole line of names: "Bea Holm/Granton Tribune", "(AP Photo/Bea Holm)", "AFP via Getty Images". */
 function readBareCredit(text: string, context: PageContext): Evidence<Credit> | null {
   if (text.length > LONGEST_BARE) return null;
-  const bracketed = OPENING.test(text) && CLOSING.test(text);
+  const signs = signsOf(text);
+  const bracketed = (signs & BRACKET) !== 0 && OPENING.test(text) && CLOSING.test(text);
   const credit = bracketed ? text.slice(1, -1).trim() : text;
-  if (isAgency(AGENCY_BEHIND.exec(text)?.groups?.["agency"] ?? "")) return whole(text, text, BARE.pair);
-  if (!SPLIT.test(credit)) {
+  if (text.endsWith(")") && isAgency(AGENCY_BEHIND.exec(text)?.groups?.["agency"] ?? ""))
+    return whole(text, text, BARE.pair);
+  if ((signs & PARTS) === 0 && !(credit.includes("via") && VIA_INSIDE.test(credit))) {
     if (!isBareSource(credit)) return null;
     return whole(text, credit, isAgency(credit) && !bracketed ? AGENCY_ALONE : BARE.source);
   }

@@ -1,10 +1,10 @@
 import type { Evidence } from "../evidence.ts";
 import { isAgency } from "../text/agencies.ts";
-import { hasAsian } from "../text/has-asian.ts";
+import { ASIAN, signsOf } from "../text/signs-of.ts";
 import type { Credit } from "./read-labelled-credit.ts";
 
 const REACH = 60;
-const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const LETTER = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 /** "＝山田太郎撮影", "（山田太郎撮影）", "（山田太郎摄）". */
 const TAKEN =
   /[（(＝=](?:(?:写真|图|圖|图片|圖片)[:：／/])?(?<name>[^（()）＝=。、]{2,20})(?:撮影|摄|攝)[)）]?$/u;
@@ -25,10 +25,10 @@ const PHOTOGRAPHER = /(?<=[.。])\s(?<name>\p{sc=Hangul}{2,4}) (?:기자|인턴�
 
 /** Reads the credits of Japanese, Chinese and Korean pages: a line of their own or the end of a caption. */
 export function recogniseUnspacedCredit(text: string): Evidence<Credit> | null {
-  if (!hasAsian(text, text.length - 8, text.length)) return null;
+  if ((signsOf(text) & ASIAN) === 0) return null;
   const from = Math.max(0, text.length - REACH);
   const tail = text.slice(from);
-  if (!ASIAN.test(tail.slice(-8))) return null;
+  if (!LETTER.test(tail.slice(-8))) return null;
   const alone = WHOLE.exec(text)?.groups;
   if (alone !== undefined) return ending(text, 0, alone["name"] ?? alone["archive"] ?? "", 0.9);
   const given = GIVEN.exec(text)?.groups?.["name"];

@@ -6,42 +6,12 @@ const BETWEEN_WORDS = /[\s/]+/u;
 const MOST_WORDS = 5;
 
 /** Words in lower case that stand inside place names. */
-const PARTICLES: ReadonlySet<string> = new Set([
-  "de",
-  "la",
-  "las",
-  "los",
-  "le",
-  "les",
-  "el",
-  "al",
-  "del",
-  "della",
-  "di",
-  "da",
-  "do",
-  "dos",
-  "den",
-  "der",
-  "am",
-  "an",
-  "im",
-  "in",
-  "bei",
-  "ob",
-  "of",
-  "on",
-  "the",
-  "and",
-  "upon",
-  "sur",
-  "sous",
-  "lès",
-  "en",
-  "aan",
-  "op",
-  "на",
-]);
+const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    "de la las los le les el al del della di da do dos den der am an im in bei ob of on the and upon sur sous lès en aan op на".split(
+      " ",
+    ),
+  ))();
 
 /** Whether a word in lower case may stand inside the name of a place: "Rio de Janeiro". */
 export function isPlaceParticle(word: string): boolean {

@@ -2,6 +2,7 @@ import type { Dateline } from "../../model/dateline.ts";
 import type { Evidence } from "../evidence.ts";
 import type { PageContext } from "../page-context.ts";
 import { findAgency } from "../text/agencies.ts";
+import { BEYOND, BRACKET, COLON, HYPHEN, SLASH, STOP, signsOf } from "../text/signs-of.ts";
 import { datelineConfidence } from "./dateline-confidence.ts";
 import { type DatelineEnd, datelineEnds } from "./dateline-ends.ts";
 import { isDatelineDate } from "./is-dateline-date.ts";
@@ -11,6 +12,8 @@ import { recogniseUnspacedDateline } from "./recognise-unspaced-dateline.ts";
 
 /** Datelines open with a letter or a bracket, never with a small letter of a script that has capitals. */
 const OPENING = /^[\p{Lu}\p{Lo}\p{Lt}([（【［]/u;
+/** One of these closes each dateline. */
+const ENDS = HYPHEN | BRACKET | SLASH | COLON | STOP | BEYOND;
 const LEADING_AGENCY = /^\((?<agency>[^()]{2,24})\)\s?[-–—]{0,2}\s?/u;
 /** The agency or the day may stand between two dashes. */
 const BETWEEN = /^\s?\(?(?<part>[^.:()—–-]{2,24}?)\)?\s?(?:[.:—–-]{1,2}(?=\s|$)|--|—)/u;
@@ -27,7 +30,7 @@ const LEAST = 0.3;
  * recogniseDateline("BOGOTA, Colombia, June 29 (Reuters) - The river rose.", context)?.value.place; // "BOGOTA, Colombia"
  */
 export function recogniseDateline(text: string, context: PageContext): Evidence<Dateline> | null {
-  if (!OPENING.test(text)) return null;
+  if ((signsOf(text) & ENDS) === 0 || !OPENING.test(text)) return null;
   const unspaced = recogniseUnspacedDateline(text, context);
   if (unspaced !== null) return unspaced;
   const leading = text.startsWith("(") ? LEADING_AGENCY.exec(text) : null;

@@ -3,11 +3,11 @@ import type { Evidence } from "../evidence.ts";
 import type { PageContext } from "../page-context.ts";
 import { findAgency } from "../text/agencies.ts";
 import { foldText } from "../text/fold-text.ts";
-import { hasAsian } from "../text/has-asian.ts";
 import { isKnownPlace } from "../text/is-known-place.ts";
 import { matchPhrases } from "../text/match-phrases.ts";
+import { ASIAN, signsOf } from "../text/signs-of.ts";
 
-const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const LETTER = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const REACH = 80;
 const FULL_EQUALS = /＝/gu;
 /** "［東京 １２日 ロイター］ - ", printed with full-width blanks, after folding. */
@@ -32,9 +32,9 @@ const LABELS =
 
 /** Reads the datelines of Japanese, Korean and Chinese pages, which stand in brackets or end with 電. */
 export function recogniseUnspacedDateline(text: string, context: PageContext): Evidence<Dateline> | null {
-  if (!hasAsian(text, 0, 4)) return null;
+  if ((signsOf(text) & ASIAN) === 0) return null;
   const head = foldText(text.slice(0, REACH)).replace(FULL_EQUALS, "=");
-  if (!ASIAN.test(head.slice(0, 4))) return null;
+  if (!LETTER.test(head.slice(0, 4))) return null;
   const printed =
     WIRE.exec(head) ??
     CHINESE.exec(head) ??

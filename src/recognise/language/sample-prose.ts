@@ -27,10 +27,14 @@ export function sampleProse(text: string | readonly string[]): string {
 function isProse(line: string): boolean {
   if (line.length < DENSE_PROSE) return false;
   if (line.charCodeAt(line.length >> 1) >= FIRST_DENSE) return true;
-  return (
-    line.length >= PROSE &&
-    line.split(" ", MOST_WORDS_COUNTED).length * LONGEST_MEAN_WORD >= Math.min(line.length, LONG)
-  );
+  return line.length >= PROSE && countWords(line) * LONGEST_MEAN_WORD >= Math.min(line.length, LONG);
+}
+
+function countWords(line: string): number {
+  let count = 1;
+  for (let at = line.indexOf(" "); at >= 0 && count < MOST_WORDS_COUNTED; at = line.indexOf(" ", at + 1))
+    count++;
+  return count;
 }
 
 function total(lines: readonly string[]): number {

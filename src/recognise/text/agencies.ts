@@ -1,3 +1,5 @@
+import { mayOpen, type OpeningPairs, openingPairs } from "./opening-pairs.ts";
+
 /**
  * Names that are found in any case: "Reuters", "REUTERS". News agencies by the names that they sign with, from the
  * lists of members of MINDS, EANA, OANA and FANA and from the datelines of newspapers.
@@ -23,6 +25,8 @@ interface Agencies {
   readonly exact: ReadonlySet<string>;
   readonly inside: readonly string[];
   readonly caseless: ReadonlySet<string>;
+  /** How those of Latin letters begin. */
+  readonly starts: OpeningPairs;
 }
 
 let agencies: Agencies | null = null;
@@ -64,18 +68,22 @@ export function findAgency(text: string): string | null {
  */
 export function isAgency(text: string): boolean {
   if (text.length > LONGEST_NAME) return false;
-  const { names, exact, caseless } = tables();
+  const { names, exact, caseless, starts } = tables();
+  if (!mayOpen(text, 0, starts)) return false;
   return exact.has(text) || names.has(text.toLowerCase()) || caseless.has(text);
 }
 
 function tables(): Agencies {
   if (agencies !== null) return agencies;
   const inside = INSIDE.split("|");
+  const names = NAMES.split("|");
+  const exact = EXACT.split("|");
   agencies = {
-    names: new Set(NAMES.split("|")),
-    exact: new Set(EXACT.split("|")),
+    names: new Set(names),
+    exact: new Set(exact),
     inside,
     caseless: new Set(inside),
+    starts: openingPairs([...names, ...exact]),
   };
   return agencies;
 }

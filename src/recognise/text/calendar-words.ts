@@ -2,6 +2,7 @@ import { CALENDAR } from "../../languages/calendar.ts";
 import type { Language } from "../../languages/language.ts";
 import { foldWord } from "./fold-text.ts";
 import { isUnspaced } from "./is-unspaced.ts";
+import { type OpeningPairs, openingPairs } from "./opening-pairs.ts";
 
 /** What a word can mean on a timestamp line. A word may mean several things ("mar": March, Tuesday). */
 export interface WordMeaning {
@@ -48,6 +49,9 @@ export interface CalendarWords {
   readonly phrases: ReadonlyMap<string, number>;
   /** For scripts without blanks: for a first character the length of the longest word with it. */
   readonly unspaced: ReadonlyMap<string, number>;
+  /** How the words of relative times begin, and those that label what stands beside them. */
+  readonly relative: OpeningPairs;
+  readonly labels: OpeningPairs;
 }
 
 const compiled = new WeakMap<readonly Language[], CalendarWords>();
@@ -96,7 +100,14 @@ export function calendarWords(languages: readonly Language[]): CalendarWords {
   };
   for (const language of languages) addLanguage(language, add);
   for (const [list, meaning] of FIXED) add(list, meaning);
-  const words = { meanings, ...starts(meanings) };
+  const opening = (has: (meaning: WordMeaning) => boolean): OpeningPairs =>
+    openingPairs([...meanings].flatMap(([word, meaning]) => (has(meaning) ? [word] : [])));
+  const words = {
+    meanings,
+    ...starts(meanings),
+    relative: opening(({ unit, day, ago }) => (unit ?? day ?? ago) !== undefined),
+    labels: opening(({ label, by }) => (label ?? by) !== undefined),
+  };
   compiled.set(languages, words);
   return words;
 }
@@ -137,7 +148,7 @@ function addLanguage(
   }
 }
 
-function starts(meanings: ReadonlyMap<string, WordMeaning>): Omit<CalendarWords, "meanings"> {
+function starts(meanings: ReadonlyMap<string, WordMeaning>): Pick<CalendarWords, "phrases" | "unspaced"> {
   const phrases = new Map<string, number>();
   const unspaced = new Map<string, number>();
   for (const key of meanings.keys()) {

@@ -1,4 +1,5 @@
-const NOT_ASCII = /\P{ASCII}/u;
+import { BEYOND, signsOf } from "./signs-of.ts";
+
 /** Arabic, Persian, Devanagari and Bengali digits, full-width forms, blanks, dashes, bullets, stops. */
 const FOLDABLE =
   /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\uFF01-\uFF5E\u3000\u00A0\u2007\u2009\u202F\u2010-\u2015\u2212\u2022\u00B7\u30FB\u2219\u2027\u25CF\u2223\u060C\u3002\u0970\u3001]/gu;
@@ -18,7 +19,7 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6];
  * foldText("２０２４年 ١٤ – x"); // "2024年 14 - x"
  */
 export function foldText(text: string): string {
-  return NOT_ASCII.test(text) ? text.replace(FOLDABLE, foldOne) : text;
+  return (signsOf(text) & BEYOND) !== 0 ? text.replace(FOLDABLE, foldOne) : text;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Language } from "../../languages/language.ts";
 import { PHRASE_CATEGORIES } from "../../languages/phrase-category.ts";
 import { phraseWords } from "./phrase-words.ts";
+import { BEYOND, signsOf } from "./signs-of.ts";
 
 /** Which categories of set phrases a line holds; each number has bit `i` set for `PHRASE_CATEGORIES[i]`. */
 export interface PhraseHits {
@@ -27,11 +28,15 @@ const DOT = /\u0307/gu;
 const DOTLESS = /ı/gu;
 const UNSPACED_NOISE = /[\s【】［］「」『』〈〉《》◆■●▼▶:：]+/gu;
 
+/** What may follow some words: the next word of longer phrases, and what a phrase that ends here is. */
+interface Node {
+  bits: number;
+  next: Map<string, Node> | null;
+}
+
 interface Phrases {
-  /** Phrases of words, the words joined by one blank. */
-  readonly spaced: ReadonlyMap<string, number>;
-  /** For the first word of a phrase of words, how many words the longest phrase with it has. */
-  readonly reach: ReadonlyMap<string, number>;
+  /** Phrases of words by their first word. */
+  readonly spaced: Map<string, Node>;
   /** Phrases of scripts that are written without blanks. */
   readonly unspaced: ReadonlyMap<string, number>;
 }
@@ -44,8 +49,9 @@ const compiled = new WeakMap<readonly Language[], Phrases>();
  */
 export function matchPhrases(text: string, languages: readonly Language[]): PhraseHits {
   const phrases = compiled.get(languages) ?? compile(languages);
-  const head = fold((text.length > LONGEST ? text.slice(0, LONGEST) : withoutCount(text)).toLowerCase());
-  const spaced = matchSpaced(head, phrases);
+  const lower = (text.length > LONGEST ? text.slice(0, LONGEST) : withoutCount(text)).toLowerCase();
+  const head = (signsOf(text) & BEYOND) === 0 ? lower : fold(lower);
+  const spaced = matchSpaced(head, phrases.spaced);
   if (phrases.unspaced.size === 0 || !UNSPACED.test(head)) return spaced;
   const unspaced = matchUnspaced(head, phrases.unspaced);
   return {
@@ -65,23 +71,18 @@ function fold(lower: string): string {
   return undotted.includes("ı") ? undotted.replace(DOTLESS, "i") : undotted;
 }
 
-function matchSpaced(head: string, { spaced, reach }: Phrases): PhraseHits {
+function matchSpaced(head: string, spaced: ReadonlyMap<string, Node>): PhraseHits {
   const words = phraseWords(head);
   let whole = 0;
   let lead = 0;
   let inside = 0;
   for (let from = 0; from < words.length; from++) {
-    let phrase = words[from] ?? "";
-    const longest = reach.get(phrase);
-    if (longest === undefined) continue;
-    const end = Math.min(words.length, from + longest);
-    for (let to = from; to < end; to++) {
-      if (to > from) phrase = `${phrase} ${words[to] ?? ""}`;
-      const bits = spaced.get(phrase);
-      if (bits === undefined) continue;
-      inside |= bits;
-      if (from === 0) lead |= bits;
-      if (from === 0 && to === words.length - 1) whole |= bits;
+    let node = spaced.get(words[from] ?? "");
+    for (let to = from + 1; node !== undefined; to++) {
+      inside |= node.bits;
+      if (from === 0) lead |= node.bits;
+      if (from === 0 && to === words.length) whole |= node.bits;
+      node = node.next?.get(words[to] ?? "");
     }
   }
   return inside === 0 ? NONE : { whole, lead, inside };
@@ -106,27 +107,31 @@ function matchUnspaced(head: string, phrases: ReadonlyMap<string, number>): Phra
 }
 
 function compile(languages: readonly Language[]): Phrases {
-  const spaced = new Map<string, number>();
-  const reach = new Map<string, number>();
+  const spaced = new Map<string, Node>();
   const unspaced = new Map<string, number>();
   for (const language of languages) {
     for (const [bit, category] of PHRASE_CATEGORIES.entries()) {
       for (const phrase of language.phrases[category].split("|")) {
-        if (phrase === "") continue;
         if (UNSPACED.test(phrase)) {
           const key = phrase.replace(/\s+/gu, "");
           unspaced.set(key, (unspaced.get(key) ?? 0) | (1 << bit));
-          continue;
-        }
-        const words = phraseWords(fold(phrase));
-        const [first = ""] = words;
-        const key = words.join(" ");
-        spaced.set(key, (spaced.get(key) ?? 0) | (1 << bit));
-        reach.set(first, Math.min(MOST_WORDS, Math.max(reach.get(first) ?? 0, words.length)));
+        } else addSpaced(phraseWords(fold(phrase)), 1 << bit, spaced);
       }
     }
   }
-  const phrases = { spaced, reach, unspaced };
+  const phrases = { spaced, unspaced };
   compiled.set(languages, phrases);
   return phrases;
+}
+
+function addSpaced(words: readonly string[], bits: number, spaced: Map<string, Node>): void {
+  if (words.length > MOST_WORDS) return;
+  let nodes = spaced;
+  let last: Node | null = null;
+  for (const word of words) {
+    if (last !== null) nodes = last.next ??= new Map<string, Node>();
+    last = nodes.get(word) ?? { bits: 0, next: null };
+    nodes.set(word, last);
+  }
+  if (last !== null) last.bits |= bits;
 }

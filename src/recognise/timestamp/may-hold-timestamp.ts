@@ -1,6 +1,8 @@
 import type { CalendarWords, WordMeaning } from "../text/calendar-words.ts";
 import { foldWord } from "../text/fold-text.ts";
 import { isUnspaced } from "../text/is-unspaced.ts";
+import { mayOpen } from "../text/opening-pairs.ts";
+import { DIGIT as DIGITS, signsOf } from "../text/signs-of.ts";
 
 /** A stamp without digits is short: "Updated an hour ago". */
 const LONGEST_WITHOUT_DIGIT = 36;
@@ -22,7 +24,8 @@ const BETWEEN = " .,-/";
  * mayHoldTimestamp("Fares rise to 12 crowns", words); // false
  */
 export function mayHoldTimestamp(folded: string, words: CalendarWords): boolean {
-  if (!DIGIT.test(folded)) return folded.length <= LONGEST_WITHOUT_DIGIT && hasRelativeWord(folded, words);
+  if ((signsOf(folded) & DIGITS) === 0)
+    return folded.length <= LONGEST_WITHOUT_DIGIT && hasRelativeWord(folded, words);
   let end = 0;
   for (const number of folded.match(NUMBER) ?? []) {
     const start = folded.indexOf(number, end);
@@ -102,11 +105,15 @@ function isLetter(code: number): boolean {
 /** "Updated an hour ago", "gestern", "昨日": the first or the last word tells. */
 function hasRelativeWord(text: string, words: CalendarWords): boolean {
   if (isUnspaced(text)) return words.unspaced.has(text.charAt(0));
-  const first = text.slice(0, (text.indexOf(" ") + 1 || text.length + 1) - 1);
-  return isRelative(first, words) || isRelative(text.slice(text.lastIndexOf(" ") + 1), words);
+  const blank = text.indexOf(" ");
+  return (
+    isRelative(text, 0, blank < 0 ? text.length : blank, words) ||
+    (blank >= 0 && isRelative(text, text.lastIndexOf(" ") + 1, text.length, words))
+  );
 }
 
-function isRelative(word: string, words: CalendarWords): boolean {
-  const meaning = words.meanings.get(foldWord(word));
+function isRelative(text: string, start: number, end: number, words: CalendarWords): boolean {
+  if (!mayOpen(text, start, words.relative)) return false;
+  const meaning = words.meanings.get(foldWord(text.slice(start, end)));
   return (meaning?.unit ?? meaning?.day ?? meaning?.ago) !== undefined;
 }

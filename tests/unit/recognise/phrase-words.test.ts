@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { hasAsian } from "../../../src/recognise/text/has-asian.ts";
 import { phraseWords } from "../../../src/recognise/text/phrase-words.ts";
 
 /** What the loop must find, as a pattern. */
@@ -72,24 +71,5 @@ describe("phraseWords", () => {
       const one = unit.repeat(20_000 / unit.length);
       expect(timeOf(one.repeat(8))).toBeLessThan(24 * timeOf(one));
     }
-  });
-});
-
-describe("hasAsian", () => {
-  test.each([
-    ["港 quay", 0, 2],
-    ["quay 항", 5, 6],
-    ["quay ア", 3, 99],
-  ])("sees it in %j", (text, start, end) => {
-    expect(hasAsian(text, start, end)).toBe(true);
-  });
-
-  test.each([
-    ["港 quay", 1, 6],
-    ["Причал", 0, 6],
-    ["quay", -4, 99],
-    ["", 0, 4],
-  ])("sees none in that part of %j", (text, start, end) => {
-    expect(hasAsian(text, start, end)).toBe(false);
   });
 });
