@@ -22,7 +22,7 @@ const LETTER = /\p{L}/u;
 
 /**
  * Reads the trail of sections at the head of an article: "Home > Politics > Elections". Arrows are sure; slashes
- * and bars only after the word for the home page.
+ * and bars only after the word for the home page. The headline may close a sure trail; it is no part of it.
  *
  * @example
  * recogniseBreadcrumb("Home > Council > Ferries", context)?.value; // ["Home", "Council", "Ferries"]
@@ -35,14 +35,16 @@ export function recogniseBreadcrumb(text: string, context: PageContext): Evidenc
   // «quoted» and »quoted« words have no arrows.
   const arrows = trail.includes("«") ? [] : splitAt(trail, ARROWS);
   const stations = arrows.length > 1 ? arrows : splitAt(trail, WEAK, HOME_SLASH.test(trail));
-  const parts = isOwnPage(stations.at(-1) ?? "", context) ? stations.slice(0, -1) : stations;
+  const home = isHome(stations[0] ?? "", context);
+  const last = stations.at(-1) ?? "";
+  const titled = arrows.length > 2 && (home || start > 0) && !isStation(last);
+  const parts = titled || isOwnPage(last, context) ? stations.slice(0, -1) : stations;
   if (
     parts.length < 2 ||
     parts.length > MOST_PARTS ||
     !parts.every((part) => isStation(part) && LETTER.test(part))
   )
     return null;
-  const home = isHome(parts[0] ?? "", context);
   const confidence = confidenceOf(parts, arrows.length > 1, home, start > 0);
   return confidence === 0 ? null : { value: parts, start, end: text.length, confidence };
 }

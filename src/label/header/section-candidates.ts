@@ -39,6 +39,7 @@ const GLUED = /\p{Ll}\p{Lu}|[|/»›>]/u;
 /** "Home | Money": two stations between bars are rather a menu than a path. */
 const BAR = " | ";
 const MENU_STATIONS = 2;
+const NAME = 0.5;
 const MENU: number = /* @__PURE__ */ phraseBits("navigate");
 
 /** The lines that may be the article's section, from below the headline upwards as far as the menu. */
@@ -65,6 +66,7 @@ export function sectionCandidates(page: ScoredPage, claims: Claims, headline: nu
       (near && copies === 1 && (next || GLUED.test(text)) && readPath(text, title, labels) !== null);
     const learned = probability(page, at, "section");
     if (!path) {
+      if (isName(page, at)) continue;
       if (shape.words > LABEL_WORDS || text.includes(BAR) || (at > headline && copies > 1)) continue;
       if (learned < SURE && (evidence.phrases.lead & HEADER_FURNITURE) !== 0) continue;
     }
@@ -81,6 +83,12 @@ export function sectionCandidates(page: ScoredPage, claims: Claims, headline: nu
     });
   }
   return candidates;
+}
+
+/** A line in the form of a name is rather an author's, of this story or of the teaser above, than a section's. */
+function isName(page: ScoredPage, at: number): boolean {
+  const form = page.blocks[at]?.evidence.byline?.confidence ?? 0;
+  return form >= NAME && probability(page, at, "byline") > probability(page, at, "section");
 }
 
 /** A label right above the headline was read as a name: another byline stands below, or the menus have it too. */

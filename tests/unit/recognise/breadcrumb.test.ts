@@ -29,6 +29,8 @@ describe("right forms", () => {
     ["Du bist hier: Rat / Fähren", ["Rat", "Fähren"], 0.7],
     ["Sie sind hier: Rat / Fähren", ["Rat", "Fähren"], 0.7],
     ["Vous êtes ici : Conseil / Bacs", ["Conseil", "Bacs"], 0.7],
+    ["Du befindest dich hier: Start » Rat » „Die Fähre bleibt uns“", ["Start", "Rat"], 0.9],
+    ["Home » Council » The ferry line is sold to its own crew", ["Home", "Council"], 0.9],
     ["当前位置：渡轮 > 码头", ["渡轮", "码头"], 0.9],
   ])("%s", (text, parts, least) => {
     const found = recogniseBreadcrumb(text, page);
@@ -57,6 +59,8 @@ describe("right forms", () => {
 
 describe("what is none", () => {
   test.each([
+    "Council » Ferries » The line is sold to its own crew",
+    "Home » The ferry line is sold to its own crew",
     "Ferries > the council says that it will wait for the tide tables",
     "Ferry line sold | Granton Mail",
     "Council/Ferries",
