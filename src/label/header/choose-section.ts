@@ -9,7 +9,7 @@ import { scoreSection } from "./score-section.ts";
 import { type SectionCandidate, sectionCandidates } from "./section-candidates.ts";
 
 /** What scores no more is neither section nor kicker. */
-const SECTION = 0.3;
+const SECTION = 0.2;
 const KICKER = 0.2;
 /** A label this likely is the section also at the end of a menu. */
 const SURE = 0.8;
