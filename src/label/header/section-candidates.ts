@@ -40,6 +40,8 @@ const GLUED = /\p{Ll}\p{Lu}|[|/»›>]/u;
 const BAR = " | ";
 const MENU_STATIONS = 2;
 const NAME = 0.5;
+/** Without a word of the scorer's a label is of the menu or the page. */
+const LEAST = 0.01;
 const MENU: number = /* @__PURE__ */ phraseBits("navigate");
 
 /** The lines that may be the article's section, from below the headline upwards as far as the menu. */
@@ -66,7 +68,7 @@ export function sectionCandidates(page: ScoredPage, claims: Claims, headline: nu
       (near && copies === 1 && (next || GLUED.test(text)) && readPath(text, title, labels) !== null);
     const learned = probability(page, at, "section");
     if (!path) {
-      if (isName(page, at)) continue;
+      if (learned < LEAST || isName(page, at)) continue;
       if (shape.words > LABEL_WORDS || text.includes(BAR) || (at > headline && copies > 1)) continue;
       if (learned < SURE && (evidence.phrases.lead & HEADER_FURNITURE) !== 0) continue;
     }
