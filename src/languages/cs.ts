@@ -51,7 +51,7 @@ export const cs: Language = {
     legal:
       "všechna práva vyhrazena|ochrana osobních údajů|podmínky užití|podmínky používání|zásady ochrany|souhlasíte se zpracováním|všeobecné obchodní podmínky",
     cookies: "souhlasím|nastavení cookies|používáme cookies|soubory cookie|přijmout vše",
-    follow: "sledovat|sledujte nás",
+    follow: "sledovat|sledujte nás|připojte se k našemu",
     readingTime: "min čtení|minut čtení|doba čtení|čas čtení|minuty čtení|minuta čtení",
     readMore: "číst dále|číst více|číst celý článek|celý článek",
     photo: "foto|fotografie|fotogalerie|zdroj|ilustrační snímek|snímek obrazovky",
@@ -61,7 +61,7 @@ export const cs: Language = {
       "poslechnout|začátek dialogového okna|konec dialogového okna|povolte javascript|zapněte javascript|váš prohlížeč nepodporuje|video není dostupné|přehrát video|poslechněte si článek",
     tools: "tisk|vytisknout|uložit článek",
     bio: "je redaktor|je redaktorka|je novinář|je novinářka|je reportér|je reportérka",
-    support: "podpořit",
+    support: "podpořit|podpořte nás",
     live: "online|živě",
     endCredit: "zdroj|zdroje|původně vyšel|článek vyšel|text vyšel|původně publikováno|převzato z",
     correction: "oprava|upřesnění|opraveno|v původní verzi|v předchozí verzi|článek byl aktualizován",

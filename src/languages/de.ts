@@ -57,7 +57,8 @@ export const de: Language = {
       "impressum|datenschutz|agb|alle rechte vorbehalten|nutzungsbedingungen|datenschutzerklärung|barrierefreiheit|urheberrecht|nutzungsrechte|affiliate-links|provision|widerruf|kontakt|mediadaten|mit der anmeldung stimmen sie|datenschutzhinweise",
     cookies:
       "cookie-einstellungen|cookies|alle akzeptieren|datenschutzeinstellungen|externe inhalte|externer inhalt|zustimmen|einwilligung|personenbezogene daten|wir verwenden cookies|cookies akzeptieren|personalisierte werbung",
-    follow: "folgen|folgen sie uns|jetzt folgen|auf whatsapp folgen",
+    follow:
+      "folgen|folgen sie uns|jetzt folgen|auf whatsapp folgen|laden sie unsere app|unsere app herunterladen",
     readingTime: "min lesezeit|lesezeit|min. lesezeit|minuten lesezeit|lesedauer|minuten zu lesen",
     readMore:
       "weiterlesen|mehr lesen|mehr dazu|lesen sie mehr|jetzt lesen|zum artikel|mehr anzeigen|mehr erfahren|lesen sie hier|vollständigen artikel|finden sie in unserem|finden sie jederzeit|lesen sie in unserem",
@@ -69,7 +70,8 @@ export const de: Language = {
     tools:
       "drucken|merken|artikel drucken|artikel merken|auf die merkliste|merkliste|schriftgröße|pdf|fehler gefunden|fehler melden|artikel verschenken|artikel lizenzieren|inhalt lizenzieren",
     bio: "ist redakteur|ist redakteurin|ist autor|ist autorin|ist korrespondent|ist korrespondentin|ist chefredakteur|ist gründer|ist reporter|ist reporterin|schreibt für|schreibt über|arbeitet als|arbeitet für|leitet das|berichtet für|geboren in|zur autorenseite|mehr artikel von|alle artikel von|über den autor|über die autorin|zur person|schreibt seit|schreibt frei|berichtet aus",
-    support: "spenden|unterstützen sie|jetzt spenden|mit ihrer spende",
+    support:
+      "spenden|unterstützen sie|jetzt spenden|mit ihrer spende|jetzt unterstützen|unterstützen sie uns|unterstützen sie unsere arbeit",
     live: "liveticker|liveblog",
     endCredit:
       "mitarbeit|redaktion|dieser artikel erschien|dieser text erschien|zuerst erschienen|ist eine übersetzung|aus dem englischen|mit material von|mit agenturmaterial|mit informationen von|sendung|dieser artikel ist teil|dieser text ist teil|dieser artikel enthält|dieser beitrag enthält|triggerwarnung|transparenzhinweis",

@@ -59,7 +59,7 @@ export const en: Language = {
     cookies:
       "cookies|we use cookies|accept all|reject all|accept cookies|cookie settings|manage preferences|we value your privacy|we and our partners|manage consent|manage cookies|by clicking|i accept|by continuing to use|privacy settings|legitimate interest|data processing|personalised ads",
     follow:
-      "follow us|follow|follow us on|like us on|find us on|add us on google|add to your google news feed|join us on|connect with us|follow on|followers|follow topics|instagram|youtube|tiktok",
+      "follow us|follow|follow us on|like us on|find us on|add us on google|add to your google news feed|join us on|connect with us|follow on|followers|follow topics|instagram|youtube|tiktok|get our free app|download our app|join our whatsapp|join our telegram",
     readingTime:
       "min read|minute read|minutes read|mins read|reading time|read time|min. read|minutes to read|estimated reading time|est. reading time|estimated read time",
     readMore:

@@ -51,7 +51,7 @@ export const fi: Language = {
     legal:
       "kaikki oikeudet pidätetään|tietosuoja|tietosuojaseloste|käyttöehdot|tekijänoikeus|vastaava päätoimittaja|hyväksyt käyttöehdot|tilausehdot",
     cookies: "evästeet|hyväksy|evästeasetukset|käytämme evästeitä|hyväksy kaikki",
-    follow: "seuraa",
+    follow: "seuraa|liity whatsapp",
     readingTime: "min lukuaika|lukuaika|minuutin lukuaika",
     readMore: "lue lisää|lue koko juttu|lue juttu|lue koko artikkeli",
     photo: "kuva|kuvat|kuvaaja|lehtikuva|arkistokuva|kuvakaappaus|kuvituskuva",

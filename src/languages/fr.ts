@@ -54,7 +54,7 @@ export const fr: Language = {
       "mentions légales|tous droits réservés|conditions générales|politique de confidentialité|données personnelles|reproduction interdite|cgu|cgv|nous contacter|en vous inscrivant|vous pouvez vous désinscrire",
     cookies:
       "gestion des cookies|cookies|tout accepter|tout refuser|accepter et continuer|paramétrer|nous utilisons des cookies|continuer sans accepter",
-    follow: "suivez-nous|suivre|nous suivre|suivez",
+    follow: "suivez-nous|suivre|nous suivre|suivez|téléchargez notre application|téléchargez l’appli",
     readingTime:
       "min de lecture|temps de lecture|durée de lecture|minutes de lecture|minute de lecture|temps de lecture estimé",
     readMore: "lire la suite|lire plus|en savoir plus|voir plus|afficher plus|lire l'article|voir tous",

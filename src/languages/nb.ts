@@ -45,7 +45,7 @@ export const nb: Language = {
     legal:
       "alle rettigheter reservert|personvern|ansvarlig redaktør|ansv. redaktør|personvernerklæring|opphavsrett|brukervilkår|godtar du våre|abonnementsvilkår",
     cookies: "informasjonskapsler|godta|avvis|vi bruker informasjonskapsler|vi bruker cookies",
-    follow: "følg",
+    follow: "følg|bli med i vår",
     readingTime: "min lesetid|lesetid|minutter å lese|minutters lesetid|minutter lesetid",
     readMore: "les mer|les hele saken|les videre|vis mer",
     photo: "foto|bilde|bilder|fotograf|arkivfoto|fotografi|illustrasjon",
@@ -54,7 +54,7 @@ export const nb: Language = {
       "lytt|spill av|hør|aktiver javascript|slå på javascript|nettleseren din støtter ikke|videoen er ikke tilgjengelig|lytt til artikkelen|lytt til saken",
     tools: "skriv ut|lagre|skriftstørrelse",
     bio: "er journalist|er kommentator|er forfatter|er redaktør|er frilansjournalist|er korrespondent|er reporter",
-    support: "vipps",
+    support: "vipps|støtt oss",
     live: "direkte|akkurat nå",
     endCredit:
       "kilde|kilder|med ntb|artikkelen ble først publisert|først publisert|opprinnelig publisert|oversatt av|oversatt fra",

@@ -58,7 +58,7 @@ export const nl: Language = {
       "luister|beluister|bekijk de video|podcast|begin van dialoogvenster|einde van dialoogvenster|dit is een modaal venster|schakel javascript in|javascript inschakelen|deze video is niet beschikbaar|je browser ondersteunt|uw browser ondersteunt|video afspelen|luister naar dit artikel",
     tools: "printen|bewaren|bewaar artikel|tip de redactie",
     bio: "is verslaggever|is redacteur|is correspondent|is journalist|is freelance|schrijft over|schrijft voor|werkt als|over de auteur",
-    support: "doneer",
+    support: "doneer|steun ons|steun onze journalistiek",
     live: "liveblog|volg live",
     endCredit:
       "met medewerking van|dit artikel verscheen|dit verhaal verscheen|vertaald uit|eerder gepubliceerd|dit artikel bevat|dit artikel maakt deel|dit verhaal maakt deel",

@@ -53,7 +53,7 @@ export const pl: Language = {
     legal:
       "wszelkie prawa zastrzeżone|polityka prywatności|polityka cookies|prawa autorskie|wyrażam zgodę na|akceptuję regulamin",
     cookies: "akceptuję|ustawienia prywatności|używamy plików cookie|przejdź do serwisu",
-    follow: "obserwuj|śledź nas",
+    follow: "obserwuj|śledź nas|dołącz do naszego kanału|dołącz do nas",
     readingTime:
       "min czytania|czas czytania|minut czytania|minuty czytania|minuta czytania|ten tekst przeczytasz w",
     readMore: "czytaj więcej|czytaj dalej|czytaj całość|cały artykuł",
@@ -64,7 +64,7 @@ export const pl: Language = {
       "posłuchaj|odtwórz|początek okna dialogowego|koniec okna dialogowego|włącz javascript|włącz obsługę javascript|twoja przeglądarka nie obsługuje|to wideo jest niedostępne|odtwórz wideo|posłuchaj artykułu",
     tools: "drukuj|zapisz|wydrukuj",
     bio: "jest dziennikarzem|jest redaktorem|jest redaktorką|jest dziennikarką|jest autorem",
-    support: "wspieraj",
+    support: "wspieraj|wesprzyj nas",
     live: "na żywo|relacja",
     endCredit:
       "źródło|źródła|oprac|artykuł ukazał się|tekst ukazał się|pierwotnie opublikowany|tekst pochodzi z",

@@ -48,7 +48,7 @@ export const pt: Language = {
     legal:
       "todos os direitos reservados|política de privacidade|termos de uso|política de cookies|proibida a reprodução|direitos autorais|fale conosco|contato|concorda com os nossos termos|li e aceito|termos e condições",
     cookies: "aceitar|rejeitar|cookies|aceitar tudo|rejeitar tudo|utilizamos cookies",
-    follow: "siga-nos|siga o|siga a|seguir",
+    follow: "siga-nos|siga o|siga a|seguir|clique aqui e siga|baixe nosso aplicativo",
     readingTime:
       "min de leitura|tempo de leitura|tempo estimado de leitura|minutos de leitura|minuto de leitura",
     readMore: "ler mais|continue lendo|leia mais|saiba mais|ver mais|continuar a ler",

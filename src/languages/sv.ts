@@ -46,7 +46,7 @@ export const sv: Language = {
     legal:
       "alla rättigheter förbehållna|integritetspolicy|ansvarig utgivare|ansv. utgivare|upphovsrätt|användarvillkor|allmänna villkor|godkänner du våra|prenumerationsvillkor",
     cookies: "hantera kakor|acceptera|godkänn|vi använder cookies|vi använder kakor",
-    follow: "följ|följer",
+    follow: "följ|följer|gå med i vår",
     readingTime: "minuters läsning|lästid|min läsning|minuter att läsa|minuters lästid|min lästid",
     readMore: "läs mer|fortsätt läsa|läs hela artikeln|visa mer",
     photo: "foto|bild|bilder|fotograf|arkivbild|fotografi|genrebild",
