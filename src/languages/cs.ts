@@ -50,7 +50,8 @@ export const cs: Language = {
     navigate: "úvod|hledat|domů|přejít na obsah|nahoru",
     legal:
       "všechna práva vyhrazena|ochrana osobních údajů|podmínky užití|podmínky používání|zásady ochrany|souhlasíte se zpracováním|všeobecné obchodní podmínky",
-    cookies: "souhlasím|nastavení cookies|používáme cookies|soubory cookie|přijmout vše",
+    cookies:
+      "souhlasím|nastavení cookies|používáme cookies|soubory cookie|přijmout vše|externí obsah|zobrazit obsah",
     follow: "sledovat|sledujte nás|připojte se k našemu",
     readingTime: "min čtení|minut čtení|doba čtení|čas čtení|minuty čtení|minuta čtení",
     readMore: "číst dále|číst více|číst celý článek|celý článek",

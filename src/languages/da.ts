@@ -45,7 +45,7 @@ export const da: Language = {
     navigate: "hjem|søg|forside|gå til indhold",
     legal:
       "alle rettigheder forbeholdes|privatlivspolitik|ansv. chefredaktør|ansvarlig redaktør|ansvarshavende chefredaktør|ansvarshavende redaktør|ophavsret|persondatapolitik|cookiepolitik|accepterer du vores|handelsbetingelser|abonnementsbetingelser",
-    cookies: "acceptér|accepter alle|vi bruger cookies",
+    cookies: "acceptér|accepter alle|vi bruger cookies|eksternt indhold|vis indhold|for at se dette indhold",
     follow: "følg",
     readingTime: "min læsetid|læsetid|minutters læsning|minutter at læse|minutters læsetid",
     readMore: "læs mere|læs hele artiklen|læs videre|vis mere",

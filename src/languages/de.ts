@@ -56,7 +56,7 @@ export const de: Language = {
     legal:
       "impressum|datenschutz|agb|alle rechte vorbehalten|nutzungsbedingungen|datenschutzerklärung|barrierefreiheit|urheberrecht|nutzungsrechte|affiliate-links|provision|widerruf|kontakt|mediadaten|mit der anmeldung stimmen sie|datenschutzhinweise",
     cookies:
-      "cookie-einstellungen|cookies|alle akzeptieren|datenschutzeinstellungen|externe inhalte|externer inhalt|zustimmen|einwilligung|personenbezogene daten|wir verwenden cookies|cookies akzeptieren|personalisierte werbung",
+      "cookie-einstellungen|cookies|alle akzeptieren|datenschutzeinstellungen|externe inhalte|externer inhalt|zustimmen|einwilligung|personenbezogene daten|wir verwenden cookies|cookies akzeptieren|personalisierte werbung|empfohlener redaktioneller inhalt|empfohlener externer inhalt|mit ihrer zustimmung|externen inhalt laden|externe inhalte laden|externen inhalt anzeigen|inhalte von drittanbietern|inhalt laden|video jetzt laden",
     follow:
       "folgen|folgen sie uns|jetzt folgen|auf whatsapp folgen|laden sie unsere app|unsere app herunterladen",
     readingTime: "min lesezeit|lesezeit|min. lesezeit|minuten lesezeit|lesedauer|minuten zu lesen",

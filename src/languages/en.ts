@@ -57,7 +57,7 @@ export const en: Language = {
     legal:
       "all rights reserved|copyright|terms of use|terms of service|terms and conditions|terms & conditions|privacy policy|privacy notice|privacy|cookie policy|may not be published|may not be reproduced|do not sell my|accessibility|ad choices|adchoices|disclaimer|affiliate|we may earn a commission|imprint|company number|trademark|©|affiliate links|we may receive compensation|may earn a commission|receive a commission|small commission|by signing up you agree|you agree to our|protected by recaptcha",
     cookies:
-      "cookies|we use cookies|accept all|reject all|accept cookies|cookie settings|manage preferences|we value your privacy|we and our partners|manage consent|manage cookies|by clicking|i accept|by continuing to use|privacy settings|legitimate interest|data processing|personalised ads",
+      "cookies|we use cookies|accept all|reject all|accept cookies|cookie settings|manage preferences|we value your privacy|we and our partners|manage consent|manage cookies|by clicking|i accept|by continuing to use|privacy settings|legitimate interest|data processing|personalised ads|allow and continue|accept and view|accept and show|accept and continue|content is hosted by|content is provided by|to show you this content|to view this content|view external content|load external content",
     follow:
       "follow us|follow|follow us on|like us on|find us on|add us on google|add to your google news feed|join us on|connect with us|follow on|followers|follow topics|instagram|youtube|tiktok|get our free app|download our app|join our whatsapp|join our telegram",
     readingTime:

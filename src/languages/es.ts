@@ -47,7 +47,7 @@ export const es: Language = {
     legal:
       "aviso legal|todos los derechos reservados|política de privacidad|términos y condiciones|condiciones de uso|política de cookies|prohibida la reproducción|contacto|al suscribirte|he leído y acepto|aviso de privacidad",
     cookies:
-      "aceptar|rechazar|cookies|aceptar todo|rechazar todo|configurar|utilizamos cookies|aceptar y continuar",
+      "aceptar|rechazar|cookies|aceptar todo|rechazar todo|configurar|utilizamos cookies|aceptar y continuar|contenido está alojado|para ver este contenido|para mostrar este contenido|mostrar contenido|ver contenido externo",
     follow: "síguenos|sigue a|síguenos en|seguir|descarga nuestra app|descarga nuestra aplicación",
     readingTime:
       "min de lectura|tiempo de lectura|tiempo estimado de lectura|minutos de lectura|minuto de lectura|tiempo de lectura estimado",

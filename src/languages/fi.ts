@@ -50,7 +50,8 @@ export const fi: Language = {
     navigate: "etusivu|valikko|haku|hae|siirry sisältöön",
     legal:
       "kaikki oikeudet pidätetään|tietosuoja|tietosuojaseloste|käyttöehdot|tekijänoikeus|vastaava päätoimittaja|hyväksyt käyttöehdot|tilausehdot",
-    cookies: "evästeet|hyväksy|evästeasetukset|käytämme evästeitä|hyväksy kaikki",
+    cookies:
+      "evästeet|hyväksy|evästeasetukset|käytämme evästeitä|hyväksy kaikki|ulkoinen sisältö|näytä sisältö",
     follow: "seuraa|liity whatsapp",
     readingTime: "min lukuaika|lukuaika|minuutin lukuaika",
     readMore: "lue lisää|lue koko juttu|lue juttu|lue koko artikkeli",

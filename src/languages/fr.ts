@@ -53,7 +53,7 @@ export const fr: Language = {
     legal:
       "mentions légales|tous droits réservés|conditions générales|politique de confidentialité|données personnelles|reproduction interdite|cgu|cgv|nous contacter|en vous inscrivant|vous pouvez vous désinscrire",
     cookies:
-      "gestion des cookies|cookies|tout accepter|tout refuser|accepter et continuer|paramétrer|nous utilisons des cookies|continuer sans accepter",
+      "gestion des cookies|cookies|tout accepter|tout refuser|accepter et continuer|paramétrer|nous utilisons des cookies|continuer sans accepter|contenu est hébergé par|contenu est fourni par|accepter et afficher|pour afficher ce contenu|afficher le contenu|contenu bloqué",
     follow: "suivez-nous|suivre|nous suivre|suivez|téléchargez notre application|téléchargez l’appli",
     readingTime:
       "min de lecture|temps de lecture|durée de lecture|minutes de lecture|minute de lecture|temps de lecture estimé",

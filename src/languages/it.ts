@@ -53,7 +53,7 @@ export const it: Language = {
     legal:
       "riproduzione riservata|tutti i diritti riservati|privacy policy|informativa|condizioni d'uso|cookie policy|partita iva|contatti|acconsento al trattamento|ho letto l'informativa|termini e condizioni",
     cookies:
-      "accetta|rifiuta|cookie|accetta tutti|rifiuta tutti|gestisci|utilizziamo i cookie|continua senza accettare",
+      "accetta|rifiuta|cookie|accetta tutti|rifiuta tutti|gestisci|utilizziamo i cookie|continua senza accettare|contenuto è ospitato|contenuto esterno|per vedere questo contenuto|mostra contenuto|accetta e mostra",
     follow: "seguici|segui|seguici su",
     readingTime:
       "minuti di lettura|tempo di lettura|min di lettura|min. di lettura|minuto di lettura|tempo di lettura stimato",

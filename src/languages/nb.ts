@@ -44,7 +44,8 @@ export const nb: Language = {
     navigate: "hjem|meny|søk|forside|hopp til innhold",
     legal:
       "alle rettigheter reservert|personvern|ansvarlig redaktør|ansv. redaktør|personvernerklæring|opphavsrett|brukervilkår|godtar du våre|abonnementsvilkår",
-    cookies: "informasjonskapsler|godta|avvis|vi bruker informasjonskapsler|vi bruker cookies",
+    cookies:
+      "informasjonskapsler|godta|avvis|vi bruker informasjonskapsler|vi bruker cookies|eksternt innhold|vis innhold|for å se dette innholdet",
     follow: "følg|bli med i vår",
     readingTime: "min lesetid|lesetid|minutter å lese|minutters lesetid|minutter lesetid",
     readMore: "les mer|les hele saken|les videre|vis mer",

@@ -47,7 +47,8 @@ export const nl: Language = {
     navigate: "zoeken|voorpagina|naar inhoud|ga naar inhoud|naar boven|menu|home",
     legal:
       "alle rechten voorbehouden|privacybeleid|privacyverklaring|colofon|algemene voorwaarden|ga je akkoord met onze|gebruiksvoorwaarden",
-    cookies: "cookies accepteren|akkoord|wij gebruiken cookies|alle cookies accepteren",
+    cookies:
+      "cookies accepteren|akkoord|wij gebruiken cookies|alle cookies accepteren|inhoud is extern|toon inhoud|externe inhoud|om deze inhoud te|inhoud tonen|deze inhoud kan niet",
     follow: "volg|volgen",
     readingTime: "min leestijd|leestijd|minuten leestijd|min. leestijd",
     readMore: "lees meer|lees verder|meer lezen|toon meer|bekijk meer",

@@ -52,7 +52,8 @@ export const pl: Language = {
     navigate: "strona główna|szukaj|przejdź do treści",
     legal:
       "wszelkie prawa zastrzeżone|polityka prywatności|polityka cookies|prawa autorskie|wyrażam zgodę na|akceptuję regulamin",
-    cookies: "akceptuję|ustawienia prywatności|używamy plików cookie|przejdź do serwisu",
+    cookies:
+      "akceptuję|ustawienia prywatności|używamy plików cookie|przejdź do serwisu|treść zewnętrzna|aby zobaczyć tę treść|wyświetl treść|pokaż treść",
     follow: "obserwuj|śledź nas|dołącz do naszego kanału|dołącz do nas",
     readingTime:
       "min czytania|czas czytania|minut czytania|minuty czytania|minuta czytania|ten tekst przeczytasz w",

@@ -47,7 +47,8 @@ export const pt: Language = {
     navigate: "início|buscar|pesquisar|ir para o conteúdo|voltar ao topo|editorias|menu",
     legal:
       "todos os direitos reservados|política de privacidade|termos de uso|política de cookies|proibida a reprodução|direitos autorais|fale conosco|contato|concorda com os nossos termos|li e aceito|termos e condições",
-    cookies: "aceitar|rejeitar|cookies|aceitar tudo|rejeitar tudo|utilizamos cookies",
+    cookies:
+      "aceitar|rejeitar|cookies|aceitar tudo|rejeitar tudo|utilizamos cookies|conteúdo está alojado|conteúdo externo|para ver este conteúdo|mostrar conteúdo|aceitar e continuar",
     follow: "siga-nos|siga o|siga a|seguir|clique aqui e siga|baixe nosso aplicativo",
     readingTime:
       "min de leitura|tempo de leitura|tempo estimado de leitura|minutos de leitura|minuto de leitura",

@@ -45,7 +45,8 @@ export const sv: Language = {
     navigate: "hem|meny|sök|startsida|till innehållet",
     legal:
       "alla rättigheter förbehållna|integritetspolicy|ansvarig utgivare|ansv. utgivare|upphovsrätt|användarvillkor|allmänna villkor|godkänner du våra|prenumerationsvillkor",
-    cookies: "hantera kakor|acceptera|godkänn|vi använder cookies|vi använder kakor",
+    cookies:
+      "hantera kakor|acceptera|godkänn|vi använder cookies|vi använder kakor|externt innehåll|visa innehåll|för att se innehållet",
     follow: "följ|följer|gå med i vår",
     readingTime: "minuters läsning|lästid|min läsning|minuter att läsa|minuters lästid|min lästid",
     readMore: "läs mer|fortsätt läsa|läs hela artikeln|visa mer",

@@ -12,9 +12,9 @@ const SURE = 0.9;
 /** A field or a button has no more words, and so many of them stand in a row. */
 const CONTROL_WORDS = 6;
 const CONTROLS = 3;
-const CONTROL: number = /* @__PURE__ */ phraseBits("subscribe", "support");
+const CONTROL: number = /* @__PURE__ */ phraseBits("subscribe", "support", "cookies");
 /** Buttons only where they are the whole line: menus open with these words too. */
-const BUTTON: number = /* @__PURE__ */ phraseBits("account", "cookies");
+const BUTTON: number = /* @__PURE__ */ phraseBits("account");
 /** What the sentences of a box speak of; of signing in for something the news speaks too. */
 const SENTENCE: number = /* @__PURE__ */ (() => BOX_PHRASES & ~phraseBits("account"))();
 
@@ -35,6 +35,8 @@ export function dropBoxes(page: ScoredPage, claims: Claims): void {
     // With its sentences below it is the heading of a box, and what stands above it is the text.
     if (first === at + 1 && below > first) continue;
     let above = at - 1;
+    // Fields and messages stand between a sentence and its button.
+    while (claims[above] === null && above > at - CONTROLS) above--;
     const asks = isOfBox(page, above) || isOfBox(page, above - 1);
     if (!isInvitation(page, claims, above) || (at > last && !asks)) continue;
     do claims[above--] = null;
@@ -60,7 +62,8 @@ function isControl({ blocks }: ScoredPage, at: number): boolean {
 function isInvitation(page: ScoredPage, claims: Claims, at: number): boolean {
   if (!isTextRole(claims[at]) && claims[at] !== "subhead") return false;
   if ((page.blocks[at]?.shape.words ?? 0) > MOST_WORDS) return false;
-  return probability(page, at, "body") < SURE || (!isTextRole(claims[at - 1]) && isOfBox(page, at - 1));
+  const named = isOfBox(page, at) || (!isTextRole(claims[at - 1]) && isOfBox(page, at - 1));
+  return named || probability(page, at, "body") < SURE;
 }
 
 function isOfBox({ blocks }: ScoredPage, at: number): boolean {
