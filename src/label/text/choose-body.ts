@@ -8,6 +8,7 @@ import { bodyRole } from "./body-role.ts";
 import { BOX_HEADINGS } from "./box-headings.ts";
 import { claimBehindBox } from "./claim-behind-box.ts";
 import { claimLikely } from "./claim-likely.ts";
+import { claimMeasures } from "./claim-measures.ts";
 import { claimPosts } from "./claim-posts.ts";
 import { claimSpeakers } from "./claim-speakers.ts";
 import { dropBoxes } from "./drop-boxes.ts";
@@ -58,6 +59,7 @@ export function chooseBody(page: ScoredPage, claims: Claims, posts: readonly Pos
   dropBoxes(page, claims);
   fillText(page, claims);
   dropNextArticle(page, claims);
+  claimMeasures(page, claims);
   mendItems(page, claims);
   trimOpeningNotes(page, claims);
   trimClosingNotes(page, claims);
