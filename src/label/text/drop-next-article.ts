@@ -7,6 +7,7 @@ import type { ScoredPage } from "../score/scored-page.ts";
 /** Less is not called an article with another below it. */
 const LEAST_TEXT = 3;
 const SURE = 0.8;
+const ENDING_WORDS = 8;
 /** The headline stands this close above its byline. */
 const ABOVE = 2;
 
@@ -21,12 +22,18 @@ export function dropNextArticle(page: ScoredPage, claims: Claims): void {
     if (isTextRole(claims[at])) {
       text++;
       ended = false;
-    } else if (((page.blocks[at]?.evidence.phrases.whole ?? 0) & END_PHRASES) !== 0) ended = true;
+    } else ended ||= isEnding(page, at);
     if (ended && text >= LEAST_TEXT && opensArticle(page, at)) {
       claims.fill(null, at);
       return;
     }
   }
+}
+
+/** A short line that speaks of what stands at the end: "Comments", "Copyright 2022. All rights reserved." */
+function isEnding({ blocks }: ScoredPage, at: number): boolean {
+  const { shape, evidence } = blocks[at] ?? {};
+  return ((evidence?.phrases.inside ?? 0) & END_PHRASES) !== 0 && (shape?.words ?? 0) <= ENDING_WORDS;
 }
 
 /** Whether a byline and a date stand together, the first of them below a headline. */

@@ -26,6 +26,11 @@ describe("dropNextArticle", () => {
     ["a headline, a date and a byline", [ENDING, TITLE, DATE, BYLINE], 4],
     ["a line between headline and byline", [ENDING, TITLE, [null, "Harbour"], BYLINE, DATE], 4],
     ["an ending that is the terms of use", [[null, "Privacy policy"], TITLE, BYLINE, DATE], 4],
+    [
+      "an ending that says whose it is",
+      [[null, "Copyright 2031 Pier News. All rights reserved."], TITLE, BYLINE, DATE],
+      4,
+    ],
     ["an ending that asks for an address", [[null, "Subscribe"], TITLE, BYLINE, DATE], 4],
   ])("gives back the text behind an ending and %s", (_, between, left) => {
     expect(kept([...FIRST, ...between, TEXT, TEXT])).toBe(left);
