@@ -2,12 +2,13 @@ import { END_PHRASES } from "../blocks/box-phrases.ts";
 import { isHeadlineForm } from "../blocks/is-headline-form.ts";
 import { isTextRole } from "../blocks/is-text-role.ts";
 import type { Claims } from "../page-labels.ts";
-import type { ScoredPage } from "../score/scored-page.ts";
+import { probability, type ScoredPage } from "../score/scored-page.ts";
 
 /** Less is not called an article with another below it. */
 const LEAST_TEXT = 3;
 const SURE = 0.8;
 const ENDING_WORDS = 8;
+const TITLE = 0.6;
 /** The headline stands this close above its byline. */
 const ABOVE = 2;
 
@@ -37,11 +38,20 @@ function isEnding({ blocks }: ScoredPage, at: number): boolean {
 }
 
 /** Whether a byline and a date stand together, the first of them below a headline. */
-function opensArticle({ blocks }: ScoredPage, at: number): boolean {
+function opensArticle(page: ScoredPage, at: number): boolean {
   const sure = (place: number, name: "byline" | "timestamp"): boolean =>
-    (blocks[place]?.evidence[name]?.confidence ?? 0) >= SURE;
+    (page.blocks[place]?.evidence[name]?.confidence ?? 0) >= SURE;
   const credited =
     (sure(at, "byline") && sure(at + 1, "timestamp")) || (sure(at, "timestamp") && sure(at + 1, "byline"));
   if (!credited) return false;
-  return blocks.slice(Math.max(0, at - ABOVE), at).some((block) => isHeadlineForm(block));
+  for (let above = at - 1; above >= at - ABOVE; above--) if (isTitle(page, above)) return true;
+  return false;
+}
+
+/** The scorer cannot tell the headline of a second article from the entry of a list. */
+function isTitle(page: ScoredPage, at: number): boolean {
+  const observation = page.blocks[at];
+  if (observation === undefined) return false;
+  const likely = probability(page, at, "list-entry") + probability(page, at, "headline");
+  return likely >= TITLE || isHeadlineForm(observation);
 }

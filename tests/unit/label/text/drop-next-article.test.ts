@@ -3,7 +3,7 @@ import type { Claims } from "../../../../src/label/page-labels.ts";
 import { dropNextArticle } from "../../../../src/label/text/drop-next-article.ts";
 import { stubPage } from "../stub-page.ts";
 
-type Line = readonly [role: Claims[number], text: string];
+type Line = readonly [role: Claims[number], text: string, entry?: number];
 
 const TEXT: Line = ["paragraph", "The ferry came back to the north pier on Monday."];
 const FIRST: readonly Line[] = [TEXT, TEXT, TEXT];
@@ -14,7 +14,7 @@ const DATE: Line = [null, "6 May 2024, 10:05"];
 
 /** How many lines of the page keep a role. */
 function kept(lines: readonly Line[]): number {
-  const page = stubPage(lines.map(([, text]) => [text]));
+  const page = stubPage(lines.map(([, text, entry]) => [text, { "list-entry": entry ?? 0 }]));
   const claims: Claims = lines.map(([role]) => role);
   dropNextArticle(page, claims);
   return claims.filter((role) => role !== null).length;
@@ -25,6 +25,11 @@ describe("dropNextArticle", () => {
     ["a headline, a byline and a date", [ENDING, TITLE, BYLINE, DATE], 4],
     ["a headline, a date and a byline", [ENDING, TITLE, DATE, BYLINE], 4],
     ["a line between headline and byline", [ENDING, TITLE, [null, "Harbour"], BYLINE, DATE], 4],
+    [
+      "a headline that holds a word of the menu",
+      [ENDING, [null, "The lamp that would not close its eyes", 0.7], BYLINE, DATE],
+      3,
+    ],
     ["an ending that is the terms of use", [[null, "Privacy policy"], TITLE, BYLINE, DATE], 4],
     [
       "an ending that says whose it is",
