@@ -11,20 +11,29 @@ const TITLE_WORDS = 20;
 const LONGEST = 40;
 /** How much of the posts' first sentences must look like text: below it they are teasers of a list of the latest news. */
 const TEXT = 0.3;
+/** Below a clock the bare form of a name is enough. */
+const NAME = 0.3;
 
 /** The posts of a live blog: at least three clocks alone on their lines, each over a sentence or a title with one. */
 export function findPosts(page: ScoredPage): Post[] {
   const clocks = page.blocks.flatMap(({ block }, at) => (recogniseClock(block.text) === null ? [] : [at]));
   const posts: Post[] = [];
   for (const [place, clock] of clocks.entries()) {
-    const titled = isTitle(page, clock + 1) && isPlainSentence(page, clock + 2);
-    if (!titled && !isPlainSentence(page, clock + 1)) continue;
-    const from = titled ? clock + 2 : clock + 1;
+    const top = isSigned(page, clock) ? clock + 2 : clock + 1;
+    const titled = isTitle(page, top) && isPlainSentence(page, top + 1);
+    if (!titled && !isPlainSentence(page, top)) continue;
+    const from = titled ? top + 1 : top;
     const next = clocks[place + 1] ?? page.blocks.length;
-    posts.push({ title: titled ? clock + 1 : -1, from, to: Math.min(next, from + LONGEST) });
+    posts.push({ title: titled ? top : -1, from, to: Math.min(next, from + LONGEST) });
   }
   const text = posts.reduce((sum, { from }) => sum + probability(page, from, "body"), 0);
   return posts.length >= LEAST_POSTS && text >= TEXT * posts.length ? posts : [];
+}
+
+/** Whether who wrote the post stands between its clock and its title. */
+function isSigned(page: ScoredPage, clock: number): boolean {
+  const name = page.blocks[clock + 1]?.evidence.byline?.confidence ?? 0;
+  return name >= NAME && isTitle(page, clock + 2) && isPlainSentence(page, clock + 3);
 }
 
 function isTitle({ blocks }: ScoredPage, at: number): boolean {

@@ -47,6 +47,20 @@ describe("findPosts", () => {
     ]);
   });
 
+  test("finds the titles below the names of who wrote the posts", () => {
+    const lines = SENTENCES.flatMap((text, at): StubLine[] => [
+      [`1${String(6 - at)}:40`],
+      ["Ida Brandt"],
+      ["Lamp to burn on"],
+      [text, { body: 0.9 }],
+    ]);
+    expect(findPosts(stubPage(lines)).map(({ title, from }) => [title, from])).toEqual([
+      [2, 3],
+      [6, 7],
+      [10, 11],
+    ]);
+  });
+
   test.each<[clocks: string[]]>([
     [["16.40", "15.55", "15.10"]],
     [["4:40 pm", "3:55 pm", "3:10 pm"]],
