@@ -20,7 +20,13 @@ export function dropPullQuotes({ blocks }: ScoredPage, claims: Claims): void {
       (claims[at] === "quote" || claims[at] === "subhead") && words >= LEAST_WORDS && words <= MOST_WORDS
     );
   };
-  const quotes = [...claims.keys()].filter(isLarge);
+  const known = new Set<number>();
+  for (const [at, { shape }] of blocks.entries())
+    if (isTextRole(claims[at]) && !isLarge(at)) for (const word of shape.vocabulary) known.add(word);
+  // Most are told by their words alone: no row of the text need be looked at.
+  const quotes = [...claims.keys()].filter(
+    (at) => isLarge(at) && blocks[at]?.shape.vocabulary.every((word) => known.has(word)),
+  );
   if (quotes.length === 0) return;
   const printed = new Set<number>();
   for (const [at, { block }] of blocks.entries())
