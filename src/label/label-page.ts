@@ -21,7 +21,7 @@ import { claimLabelledCaptions } from "./pictures/claim-labelled-captions.ts";
 import { claimRepeatedCredits } from "./pictures/claim-repeated-credits.ts";
 import { loadWeights } from "./score/load-weights.ts";
 import { roleConfidence } from "./score/role-confidence.ts";
-import { type ScorerWeights, scoreRows } from "./score/score-blocks.ts";
+import { type ScorerWeights, scoreBlocks } from "./score/score-blocks.ts";
 import type { ScoredPage } from "./score/scored-page.ts";
 import { findTags } from "./tags/find-tags.ts";
 import { chooseBody } from "./text/choose-body.ts";
@@ -38,7 +38,10 @@ export function labelPage(
   weights: ScorerWeights = loadWeights(),
 ): PageLabels {
   const write = featureWriter(blocks, format);
-  const page: ScoredPage = { blocks, probabilities: scoreRows(blocks.length, FEATURE_COUNT, write, weights) };
+  const page: ScoredPage = {
+    blocks,
+    probabilities: scoreBlocks(blocks.length, FEATURE_COUNT, write, weights),
+  };
   const claims: Claims = new Array<SegmentRole | null>(blocks.length).fill(null);
   const posts = findPosts(page);
   chooseBody(page, claims, posts);

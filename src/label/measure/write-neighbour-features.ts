@@ -1,5 +1,5 @@
 import { phraseBits } from "../../languages/phrase-bits.ts";
-import { type FeatureRow, flag, put, steps } from "./feature-row.ts";
+import { createRow, type FeatureRow, flag, put, steps } from "./feature-row.ts";
 import { linkShare } from "./find-prose-span.ts";
 import type { Observation } from "./observe-page.ts";
 
@@ -24,11 +24,9 @@ const GROUPS: readonly number[] = /* @__PURE__ */ (() => [
   phraseBits("readMore", "player", "live"),
 ])();
 
-/** Writes the traits of a block that matter to the blocks around it. */
-export function summarise(
-  row: FeatureRow,
-  { block, shape, evidence, copies, seenBefore }: Observation,
-): void {
+/** The traits of a block that matter to the blocks around it. */
+export function summarise({ block, shape, evidence, copies, seenBefore }: Observation): FeatureRow {
+  const row = createRow(SUMMARY_WIDTH);
   const words = Math.max(1, shape.spacedWords);
   const { phrases } = evidence;
   const hits = shape.words > 14 ? phrases.lead : phrases.inside;
@@ -53,25 +51,32 @@ export function summarise(
   flag(row, block.gap > 0);
   flag(row, copies > 1);
   flag(row, seenBefore);
+  return row;
 }
 
 const OFFSETS = [-4, -3, -2, -1, 1, 2, 3, 4];
 
 /** Copies the summaries of the blocks around a block into its row; past the page's ends stand zeros. */
-export function writeNeighbourFeatures(row: FeatureRow, summaries: Float32Array, index: number): void {
-  const count = summaries.length / SUMMARY_WIDTH;
-  const { values } = row;
-  let { at } = row;
+export function writeNeighbourFeatures(
+  row: FeatureRow,
+  summaries: readonly FeatureRow[],
+  index: number,
+): void {
+  const { columns, values } = row;
+  let { at, count } = row;
   for (const offset of OFFSETS) {
-    const other = index + offset;
-    const present = other >= 0 && other < count;
-    values[at++] = present ? 0 : 1;
-    // A loop: a view of the summaries for every neighbour costs more than the copy.
-    const from = other * SUMMARY_WIDTH;
-    if (present)
-      for (let column = 0; column < SUMMARY_WIDTH; column++)
-        values[at + column] = summaries[from + column] ?? 0;
-    at += SUMMARY_WIDTH;
+    const other = summaries[index + offset];
+    if (other === undefined) {
+      columns[count] = at;
+      values[count++] = 1;
+    } else {
+      for (let from = 0; from < other.count; from++) {
+        columns[count] = at + 1 + (other.columns[from] ?? 0);
+        values[count++] = other.values[from] ?? 0;
+      }
+    }
+    at += 1 + SUMMARY_WIDTH;
   }
   row.at = at;
+  row.count = count;
 }

@@ -1,3 +1,4 @@
+import { createRow, type FeatureRow, type RowWriter } from "../measure/feature-row.ts";
 import { BLOCK_CLASSES } from "./block-class.ts";
 
 /** The fitted scorer: one hidden layer. `first` holds a row of `hidden` weights a feature, then the biases. */
@@ -12,22 +13,15 @@ const CLASSES = BLOCK_CLASSES.length;
 /** How many hidden units are summed at a time, each in a local number: a sum in an array costs twice as much. */
 const LANES = 8;
 
-/** Writes the features of one block into a row of zeros. */
-export type RowWriter = (row: Float32Array, index: number) => void;
-
-/** The probabilities of each class for every block: `BLOCK_CLASSES.length` values a block. */
-export function scoreBlocks(features: Float32Array, width: number, weights: ScorerWeights): Float32Array {
-  const write: RowWriter = (row, index) => {
-    row.set(features.subarray(index * width, (index + 1) * width));
-  };
-  return scoreRows(features.length / width, width, write, weights);
-}
-
 /**
- * The same of blocks whose features are written one row after the other: the rows share one buffer, since
- * memory for all the features of a page costs more time than the scores.
+ * The probabilities of each class for every block, `BLOCK_CLASSES.length` values a block. The blocks' features are
+ * written one row after the other into one buffer: memory for those of a page costs more time than the scores.
+ *
+ * @param count - how many blocks there are
+ * @param width - how many features a block has
+ * @param write - what writes the features of a block
  */
-export function scoreRows(
+export function scoreBlocks(
   count: number,
   width: number,
   write: RowWriter,
@@ -37,21 +31,15 @@ export function scoreRows(
   const result = new Float32Array(count * CLASSES);
   const units = new Float32Array(hidden + LANES);
   const scores = new Float32Array(CLASSES);
-  const active = new Int32Array(width);
   const bias = first.subarray(width * hidden);
   const start = second.subarray(hidden * CLASSES);
-  const row = new Float32Array(width);
+  const row = createRow(width);
   for (let block = 0; block < count; block++) {
-    row.fill(0);
+    row.count = 0;
+    row.at = 0;
     write(row, block);
-    let filled = 0;
-    for (let column = 0; column < width; column++) {
-      active[filled] = column;
-      // Counting costs less here than a jump that no processor foresees.
-      filled += Number(row[column] !== 0);
-    }
     units.set(bias);
-    for (let lane = 0; lane < hidden; lane += LANES) sumUnits(units, lane, row, active, filled, weights);
+    for (let lane = 0; lane < hidden; lane += LANES) sumUnits(units, lane, row, weights);
     scores.set(start);
     for (let h = 0; h < hidden; h++) {
       const unit = units[h] ?? 0;
@@ -64,13 +52,11 @@ export function scoreRows(
   return result;
 }
 
-/** Adds the active features to the units from `lane` on; past the last unit the sums are of no use and do no harm. */
+/** Adds the features to the units from `lane` on; past the last unit the sums are of no use and do no harm. */
 function sumUnits(
   units: Float32Array,
   lane: number,
-  row: Float32Array,
-  active: Int32Array,
-  filled: number,
+  { columns, values, count }: FeatureRow,
   { hidden, first }: ScorerWeights,
 ): void {
   let a = units[lane] ?? 0;
@@ -81,10 +67,9 @@ function sumUnits(
   let f = units[lane + 5] ?? 0;
   let g = units[lane + 6] ?? 0;
   let h = units[lane + 7] ?? 0;
-  for (let index = 0; index < filled; index++) {
-    const column = active[index] ?? 0;
-    const value = row[column] ?? 0;
-    const base = column * hidden + lane;
+  for (let index = 0; index < count; index++) {
+    const value = values[index] ?? 0;
+    const base = (columns[index] ?? 0) * hidden + lane;
     a = Math.fround(a + value * (first[base] ?? 0));
     b = Math.fround(b + value * (first[base + 1] ?? 0));
     c = Math.fround(c + value * (first[base + 2] ?? 0));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { extractFeatures, FEATURE_COUNT } from "../../../src/label/measure/extract-features.ts";
-import type { FeatureRow } from "../../../src/label/measure/feature-row.ts";
+import { createRow } from "../../../src/label/measure/feature-row.ts";
 import { sensePage } from "../../../src/label/measure/sense-page.ts";
 import { writeContextFeatures } from "../../../src/label/measure/write-context-features.ts";
 import {
@@ -22,22 +22,21 @@ const { blocks } = stubPage([
   ["Photo: Oren Vale"],
   [""],
 ]);
-const freshRow = (): FeatureRow => ({ values: new Float32Array(FEATURE_COUNT + 100), at: 0 });
 
 describe("the features of a block", () => {
   test("are as many as the count says, whatever the block", () => {
-    const summaries: FeatureRow = { values: new Float32Array(blocks.length * SUMMARY_WIDTH), at: 0 };
-    for (const [at, observation] of blocks.entries()) {
-      summarise(summaries, observation);
-      expect(summaries.at).toBe((at + 1) * SUMMARY_WIDTH);
-    }
+    const summaries = blocks.map(summarise);
+    for (const summary of summaries) expect(summary.at).toBe(SUMMARY_WIDTH);
     const sense = sensePage(blocks);
     for (const [at, observation] of blocks.entries()) {
-      const row = freshRow();
+      const row = createRow(FEATURE_COUNT + 100);
       writeOwnFeatures(row, observation, "lines");
-      writeNeighbourFeatures(row, summaries.values, at);
+      writeNeighbourFeatures(row, summaries, at);
       writeContextFeatures(row, blocks, sense, at);
       expect(row.at).toBe(FEATURE_COUNT);
+      expect([...row.columns.subarray(0, row.count)]).toEqual(
+        [...new Set(row.columns.subarray(0, row.count))].sort((one, next) => one - next),
+      );
     }
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { put, type RowWriter } from "../../../src/label/measure/feature-row.ts";
 import { BLOCK_CLASSES, type BlockClass, classIndex } from "../../../src/label/score/block-class.ts";
 import { scoreBlocks } from "../../../src/label/score/score-blocks.ts";
 import { type Network, type Samples, type Training, trainNetwork } from "../../../training/train-network.ts";
@@ -45,7 +46,10 @@ const times = <Item>(count: number, make: (at: number) => Item): Item[] =>
   Array.from({ length: count }, (_, at) => make(at));
 
 function probabilityOf(network: Network, features: readonly number[], name: BlockClass): number {
-  return scoreBlocks(Float32Array.from(features), 3, network)[classIndex(name)] ?? 0;
+  const write: RowWriter = (row) => {
+    for (const value of features) put(row, value);
+  };
+  return scoreBlocks(1, 3, write, network)[classIndex(name)] ?? 0;
 }
 
 const SEPARABLE = samplesOf([
