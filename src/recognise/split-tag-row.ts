@@ -64,6 +64,7 @@ function splitGlued(row: string, { words }: ArticlePhrases): string[] {
 /** Several tags only where the article knows most of the words; a small letter goes on with its tag. */
 function splitBlanks(row: string, { words, pairs }: ArticlePhrases): string[] | null {
   const parts = row.split(BLANKS);
+  const small = !parts.some((part) => CAPITAL_START.test(part));
   const tags: string[] = [];
   let known = 0;
   let length = 0;
@@ -71,7 +72,7 @@ function splitBlanks(row: string, { words, pairs }: ArticlePhrases): string[] | 
   for (const part of parts) {
     const word = bare(part);
     if (words.has(word)) known++;
-    const joined = pairs.has(`${before} ${word}`) || !CAPITAL_START.test(part);
+    const joined = pairs.has(`${before} ${word}`) || (!small && !CAPITAL_START.test(part));
     if (tags.length > 0 && joined && length < LONGEST_PHRASE) {
       tags.push(`${tags.pop() ?? ""} ${part}`);
       length++;

@@ -11,7 +11,8 @@ const LONGEST = 60;
 const ROW = /[,、，|·•;]/u;
 const ROW_LENGTH = 120;
 const LONGEST_ROW = 300;
-const STOP = /[.!?:]$/u;
+/** A stop or colon within or at the end; that of an initial ("J. Roe") is none. */
+const SENTENCE = /(?<=\P{L}|[\p{L}\p{N}]{2})[.!?:](?:\s|$)/u;
 const COMMENTS: number = /* @__PURE__ */ phraseBits("comments");
 const COUNT = /^\p{Nd}[\p{Nd}.,]{0,6} /u;
 const OTHER_HEADINGS: number = /* @__PURE__ */ (() =>
@@ -35,8 +36,7 @@ export function isTagRow({ block, shape }: Observation): boolean {
     block.text.length < LONGEST_ROW &&
     shape.words > LONGEST_WORDS &&
     shape.commas === 0 &&
-    shape.innerStops === 0 &&
-    !STOP.test(block.text) &&
+    !SENTENCE.test(block.text) &&
     shape.functionWords * 8 <= shape.words
   );
 }
