@@ -61,7 +61,10 @@ function splitGlued(row: string, { words }: ArticlePhrases): string[] {
   return known ? tags.map((tag) => tag.trim()) : [row];
 }
 
-/** Several tags only where the article knows most of the words; a small letter goes on with its tag. */
+/**
+ * Several tags only where the article knows many of the words, two where it knows all; a small letter goes on with
+ * its tag, unless all are small.
+ */
 function splitBlanks(row: string, { words, pairs }: ArticlePhrases): string[] | null {
   const parts = row.split(BLANKS);
   const small = !parts.some((part) => CAPITAL_START.test(part));
@@ -82,7 +85,8 @@ function splitBlanks(row: string, { words, pairs }: ArticlePhrases): string[] | 
     }
     before = word;
   }
-  return tags.length >= LEAST_TAGS && known * 3 >= parts.length ? tags : null;
+  const least = known === parts.length ? 2 : LEAST_TAGS;
+  return tags.length >= least && known * 3 >= parts.length ? tags : null;
 }
 
 function bare(word: string): string {

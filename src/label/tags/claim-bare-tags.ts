@@ -7,6 +7,8 @@ import { couldBeTag, isListHeading, isOtherHeading } from "./could-be-tag.ts";
 const BELOW_TEXT = 30;
 /** A longer run of short lines is a menu or a list. */
 const LONGEST_RUN = 16;
+/** What stands more often than above and below the text is a menu or a label. */
+const MOST_COPIES = 2;
 const SURE = 0.5;
 const SURE_ALONE = 0.9;
 /** A line of so many links is a row of tags in one piece. */
@@ -79,7 +81,10 @@ function rateRun(page: ScoredPage, from: number, to: number, words: ReadonlySet<
   const opened = page.blocks[from - 1]?.block.text.endsWith(":") === true;
   while (!opened && end > first && unlikely(first)) first++;
   const count = end - first;
-  if (count === 0 || count > LONGEST_RUN) return { first, end, score: 0 };
+  const lines = page.blocks.slice(first, end);
+  const alike = count > 1 && lines.every(({ block }) => block.text === lines[0]?.block.text);
+  if (count > LONGEST_RUN || alike || lines.every(({ copies }) => copies > MOST_COPIES))
+    return { first, end, score: 0 };
   const above = page.blocks[first - 1];
   const listed = above !== undefined && !opened && isListHeading(above) ? LISTED : 0;
   const row = page.blocks[first]?.block.links.length ?? 0;
