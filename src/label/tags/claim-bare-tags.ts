@@ -41,7 +41,8 @@ export function claimBareTags(
     let to = from + 1;
     while (to < page.blocks.length && isCandidate(page, claims, to, authors)) to++;
     const run = rateRun(page, from, to, words);
-    if (run.score > best.score) best = run;
+    // What stands right below the text, before tags, is one of them.
+    if (run.score > best.score) best = from === last + 1 && run.first - from < run.end - run.first ? { ...run, first: from } : run;
     from = to;
   }
   claims.fill("tag", best.first, best.end);
