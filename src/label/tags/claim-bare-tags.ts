@@ -1,7 +1,7 @@
 import { shareOfArticle } from "../blocks/article-words.ts";
 import type { Claims } from "../page-labels.ts";
 import { meanProbability, probability, type ScoredPage } from "../score/scored-page.ts";
-import { couldBeTag, isListHeading, isOtherHeading } from "./could-be-tag.ts";
+import { couldBeTag, isListHeading, isLongerButton, isOtherHeading } from "./could-be-tag.ts";
 
 /** Bare tags stand not far below the text. */
 const BELOW_TEXT = 30;
@@ -67,6 +67,7 @@ function isCandidate(
     claims[at] === null &&
     couldBeTag(observation) &&
     !isOtherHeading(observation) &&
+    !isLongerButton(observation) &&
     !observation.block.text.includes(": ") &&
     !authors.has(observation.block.text)
   );

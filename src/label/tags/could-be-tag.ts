@@ -1,5 +1,6 @@
 import { phraseBits } from "../../languages/phrase-bits.ts";
 import { recogniseListHeading } from "../../recognise/recognise-list-heading.ts";
+import { isUnspaced } from "../../recognise/text/is-unspaced.ts";
 import { COMMON_FURNITURE } from "../measure/common-furniture.ts";
 import type { Observation } from "../measure/observe-page.ts";
 
@@ -46,6 +47,12 @@ export function isOtherHeading(observation: Observation): boolean {
   const { whole, inside } = observation.evidence.phrases;
   if ((whole & OTHER_HEADINGS) !== 0 || isListHeading(observation)) return true;
   return (inside & COMMENTS) !== 0 && COUNT.test(observation.block.text);
+}
+
+/** A button that says more than its phrase: "Contact Newsline", "記事を保存", where the verb comes last. */
+export function isLongerButton({ block, evidence }: Observation): boolean {
+  const { lead, inside } = evidence.phrases;
+  return ((isUnspaced(block.text) ? inside : lead) & COMMON_FURNITURE) !== 0;
 }
 
 /** Whether a line heads a list of other articles. */
