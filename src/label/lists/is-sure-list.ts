@@ -16,7 +16,7 @@ const FEW_LEAST = 0.85;
 /** Several lines under a set phrase, each in the form of a headline, need little more. */
 const FORMED_LEAST = 0.07;
 /** Lines of fewer words on average are the links of a menu. */
-const LEAST_WORDS = 2;
+const LEAST_WORDS: Readonly<Record<Heading, number>> = { phrase: 3, opening: 4, unknown: 5.5, none: 5.5 };
 
 /**
  * Whether the blocks that were collected are a list as a whole. One doubtful entry among sure ones is an entry;
@@ -37,7 +37,7 @@ export function isSureList(
     sum += probability(page, block, "list-entry");
     words += page.blocks[block]?.shape.words ?? 0;
   }
-  if (words < LEAST_WORDS * entries.length) return false;
+  if (words < LEAST_WORDS[heading] * entries.length) return false;
   // That each is one link as long as a headline says as much as a high score.
   if (heading !== "unknown" && entries.every(({ block }) => isHeadlineLink(page.blocks[block]))) return true;
   const formed =
