@@ -42,7 +42,8 @@ export function claimBareTags(
     while (to < page.blocks.length && isCandidate(page, claims, to, authors)) to++;
     const run = rateRun(page, from, to, words);
     // What stands right below the text, before tags, is one of them.
-    if (run.score > best.score) best = from === last + 1 && run.first - from < run.end - run.first ? { ...run, first: from } : run;
+    if (run.score > best.score)
+      best = from === last + 1 && run.first - from < run.end - run.first ? { ...run, first: from } : run;
     from = to;
   }
   claims.fill("tag", best.first, best.end);
