@@ -1,7 +1,8 @@
 import { BOX_PHRASES } from "../blocks/box-phrases.ts";
 import type { Observation } from "../measure/observe-page.ts";
 import type { FoundEntry } from "../page-labels.ts";
-import { probability, type ScoredPage } from "../score/scored-page.ts";
+import type { ScoredPage } from "../score/scored-page.ts";
+import { isSureEntry } from "./is-sure-entry.ts";
 import type { Heading } from "./is-sure-list.ts";
 
 const DIGITS = /\p{Nd}+/gu;
@@ -13,8 +14,8 @@ const LABEL_WORDS = 8;
 /** Beside headlines of this many words on average, a shorter line is a tab, a section or a button. */
 const HEADLINE_WORDS = 6;
 const STUB_WORDS = 5;
-/** Under a set phrase a short line this sure is a headline too. */
-const LIKELY = 0.5;
+/** Among short lines one this sure is a headline too. */
+const SURE_STUB = 0.8;
 /** Fewer headlines than this tell nothing of how long the others are. */
 const ENOUGH = 3;
 /** A line of more words that a second tab prints again is a headline. */
@@ -50,8 +51,8 @@ export function dropAsides(page: ScoredPage, entries: readonly FoundEntry[], hea
     if (SMALL.test(text) || isAside(page.blocks[block])) return false;
     if (!worded && isFormula(page.blocks[block])) return false;
     const count = words[at] ?? 0;
-    const doubtful = among || heading !== "phrase" || probability(page, block, "list-entry") < LIKELY;
-    if (doubtful && count < STUB_WORDS && entries[at]?.rank === null) return false;
+    const sure = !among && isSureEntry(page, block, SURE_STUB);
+    if (!sure && count < STUB_WORDS && entries[at]?.rank === null) return false;
     return !labels.has(text);
   });
 }
