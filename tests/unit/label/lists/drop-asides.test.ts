@@ -77,7 +77,7 @@ describe("dropAsides", () => {
 
   test("keeps short lines among short ones only where they are sure", () => {
     const texts = ["Otters thrive", "Barge fined", "Lamp out"];
-    expect(kept(texts, { likely: 0.9 })).toEqual(texts);
+    expect(kept(texts, { likely: 0.95 })).toEqual(texts);
     expect(kept(texts, { likely: 0.7 })).toEqual([]);
   });
 
