@@ -14,6 +14,8 @@ const LABEL_WORDS = 8;
 /** A shorter line is a tab, a section or a button, unless the scorer is sure. */
 const STUB_WORDS = 5;
 const SURE_STUB = 0.9;
+/** So few lines under a set phrase have not run on into a menu. */
+const FEW = 2;
 /** A line of more words that a second tab prints again is a headline. */
 const TITLE_WORDS = 3;
 /** The rest of a sentence, or a button's words for a reader; "iBarge" is a name. */
@@ -33,6 +35,7 @@ export function dropAsides(page: ScoredPage, entries: readonly FoundEntry[], hea
   const labels = labelsOf(texts, words);
   const stopped = texts.map((text) => STOPPED.test(text) && !CUT_OFF.test(text));
   const teased = stopped.filter((stop) => !stop).length * 2 >= texts.length;
+  const few = heading === "phrase" && entries.length <= FEW;
   const worded = heading === "phrase" || heading === "opening";
   return entries.slice(0, endOfEntries(page, entries)).filter(({ block }, at) => {
     const text = texts[at] ?? "";
@@ -42,7 +45,11 @@ export function dropAsides(page: ScoredPage, entries: readonly FoundEntry[], hea
     if (SMALL.test(text) || isAside(page.blocks[block])) return false;
     if (!worded && isFormula(page.blocks[block])) return false;
     const count = words[at] ?? 0;
-    if (count < STUB_WORDS && entries[at]?.rank === null && !isSureEntry(page, block, SURE_STUB))
+    if (
+      count < (few ? TITLE_WORDS : STUB_WORDS) &&
+      entries[at]?.rank === null &&
+      !isSureEntry(page, block, SURE_STUB)
+    )
       return false;
     return !labels.has(text);
   });

@@ -79,6 +79,8 @@ describe("dropAsides", () => {
     const texts = ["Otters thrive", "Barge fined", "Lamp out"];
     expect(kept(texts, { likely: 0.95 })).toEqual(texts);
     expect(kept(texts, { likely: 0.7 })).toEqual([]);
+    expect(kept(["Otters thrive again", ...STORIES.slice(0, 1)], { likely: 0.3 })).toHaveLength(2);
+    expect(kept(["Otters thrive again", ...STORIES.slice(0, 1)], { heading: "none" })).toHaveLength(1);
   });
 
   const OFFERS = ["oars", "boots", "lamps"].map((what) => `Up to 30 per cent off ${what} of the season`);
