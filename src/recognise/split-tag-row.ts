@@ -1,6 +1,7 @@
 const LONGEST_ROW = 600;
 const LONGEST_PHRASE = 5;
 const LEAST_TAGS = 3;
+const STEM = 4;
 const BLANKS = /\s+/u;
 const WORD = /[\p{L}\p{M}\p{N}'’.&-]+/gu;
 const CAPITAL_START = /^[\p{Lu}\p{N}]/u;
@@ -9,7 +10,7 @@ const CAMEL = /(?<=\p{Ll})(?=\p{Lu})/u;
 /** The words of an article and what follows each, in lower case: what a row of tags is read by. */
 export interface ArticlePhrases {
   readonly words: ReadonlySet<string>;
-  /** Two words that stand side by side, with one blank between. */
+  /** Two words that stand side by side, the second without its ending. */
   readonly pairs: ReadonlySet<string>;
 }
 
@@ -22,7 +23,7 @@ export function collectPhrases(texts: readonly string[]): ArticlePhrases {
     for (const [found] of text.matchAll(WORD)) {
       const word = bare(found);
       words.add(word);
-      if (before !== "") pairs.add(`${before} ${word}`);
+      if (before !== "") pairs.add(pairOf(before, word));
       before = word;
     }
   }
@@ -61,9 +62,13 @@ function splitGlued(row: string, { words }: ArticlePhrases): string[] {
   return known ? tags.map((tag) => tag.trim()) : [row];
 }
 
-/** Several tags only where the article knows most of the words; a small letter goes on with its tag. */
+/**
+ * Several tags only where the article knows many of the words, two where it knows all; a small letter goes on with
+ * its tag, unless all are small.
+ */
 function splitBlanks(row: string, { words, pairs }: ArticlePhrases): string[] | null {
   const parts = row.split(BLANKS);
+  const small = !parts.some((part) => CAPITAL_START.test(part));
   const tags: string[] = [];
   let known = 0;
   let length = 0;
@@ -71,7 +76,7 @@ function splitBlanks(row: string, { words, pairs }: ArticlePhrases): string[] | 
   for (const part of parts) {
     const word = bare(part);
     if (words.has(word)) known++;
-    const joined = pairs.has(`${before} ${word}`) || !CAPITAL_START.test(part);
+    const joined = pairs.has(pairOf(before, word)) || (!small && !CAPITAL_START.test(part));
     if (tags.length > 0 && joined && length < LONGEST_PHRASE) {
       tags.push(`${tags.pop() ?? ""} ${part}`);
       length++;
@@ -81,7 +86,13 @@ function splitBlanks(row: string, { words, pairs }: ArticlePhrases): string[] | 
     }
     before = word;
   }
-  return tags.length >= LEAST_TAGS && known * 3 >= parts.length ? tags : null;
+  const least = known === parts.length ? 2 : LEAST_TAGS;
+  return tags.length >= least && known * 3 >= parts.length ? tags : null;
+}
+
+/** Endings bend: "Granton ferry" is "Granton Ferries" too. */
+function pairOf(one: string, other: string): string {
+  return `${one} ${other.slice(0, STEM)}`;
 }
 
 function bare(word: string): string {

@@ -2,6 +2,7 @@ import { BOX_PHRASES } from "../blocks/box-phrases.ts";
 import type { Observation } from "../measure/observe-page.ts";
 import type { FoundEntry } from "../page-labels.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
+import { isSureEntry } from "./is-sure-entry.ts";
 import type { Heading } from "./is-sure-list.ts";
 
 const DIGITS = /\p{Nd}+/gu;
@@ -10,11 +11,11 @@ const STOPPED = /(?:(?<!\.\p{L})(?<![\p{Lu}.])\.|。)["”“»]?$/u;
 const CUT_OFF = /(?:\.\.|…)$/u;
 /** A label that stands at entry after entry ("12 comments", "Now playing") has no more words. */
 const LABEL_WORDS = 8;
-/** Beside headlines of this many words on average, a shorter line is a tab, a section or a button. */
-const HEADLINE_WORDS = 6;
+/** A shorter line is a tab, a section or a button, unless the scorer is sure. */
 const STUB_WORDS = 5;
-/** Fewer headlines than this tell nothing of how long the others are. */
-const ENOUGH = 3;
+const SURE_STUB = 0.9;
+/** So few lines under a set phrase have not run on into a menu. */
+const FEW = 2;
 /** A line of more words that a second tab prints again is a headline. */
 const TITLE_WORDS = 3;
 /** The rest of a sentence, or a button's words for a reader; "iBarge" is a name. */
@@ -26,19 +27,15 @@ const FORMULA = 2;
 
 /**
  * Leaves out what stands among the headlines of a list and is none: a second print of the one before, a label that
- * returns at entry after entry, the sentence below a headline, a short line among long ones.
+ * returns at entry after entry, the sentence below a headline, a short line that is hardly one.
  */
 export function dropAsides(page: ScoredPage, entries: readonly FoundEntry[], heading: Heading): FoundEntry[] {
   const texts = entries.map(({ block }) => page.blocks[block]?.block.text ?? "");
   const words = entries.map(({ block }) => page.blocks[block]?.shape.words ?? 0);
   const labels = labelsOf(texts, words);
-  const long = words.filter((count) => count >= STUB_WORDS);
-  const among =
-    long.length >= ENOUGH &&
-    long.length * 2 >= words.length &&
-    long.reduce((sum, count) => sum + count, 0) >= HEADLINE_WORDS * long.length;
   const stopped = texts.map((text) => STOPPED.test(text) && !CUT_OFF.test(text));
   const teased = stopped.filter((stop) => !stop).length * 2 >= texts.length;
+  const few = heading === "phrase" && entries.length <= FEW;
   const worded = heading === "phrase" || heading === "opening";
   return entries.slice(0, endOfEntries(page, entries)).filter(({ block }, at) => {
     const text = texts[at] ?? "";
@@ -48,7 +45,12 @@ export function dropAsides(page: ScoredPage, entries: readonly FoundEntry[], hea
     if (SMALL.test(text) || isAside(page.blocks[block])) return false;
     if (!worded && isFormula(page.blocks[block])) return false;
     const count = words[at] ?? 0;
-    if (among && count < STUB_WORDS && entries[at]?.rank === null) return false;
+    if (
+      count < (few ? TITLE_WORDS : STUB_WORDS) &&
+      entries[at]?.rank === null &&
+      !isSureEntry(page, block, SURE_STUB)
+    )
+      return false;
     return !labels.has(text);
   });
 }

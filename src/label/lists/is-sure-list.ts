@@ -9,14 +9,16 @@ import { rankAlone } from "./rank-alone.ts";
 export type Heading = "phrase" | "opening" | "unknown" | "none";
 
 /** How sure the entries of a list are on average, at least, by what stands above them. */
-const LEAST: Readonly<Record<Heading, number>> = { phrase: 0.15, opening: 0.4, unknown: 0.65, none: 0.6 };
+const LEAST: Readonly<Record<Heading, number>> = { phrase: 0.15, opening: 0.4, unknown: 0.7, none: 0.7 };
 /** So few are a list only where each is sure. */
 const FEW: Readonly<Record<Heading, number>> = { phrase: 0, opening: 0, unknown: 3, none: 2 };
 const FEW_LEAST = 0.85;
+/** A word and what it stands for, line for line, are credits or data; headlines have a colon now and then. */
+const DATA = /^[^:]{3,40}: /u;
 /** Several lines under a set phrase, each in the form of a headline, need little more. */
 const FORMED_LEAST = 0.07;
 /** Lines of fewer words on average are the links of a menu. */
-const LEAST_WORDS = 2;
+const LEAST_WORDS: Readonly<Record<Heading, number>> = { phrase: 3, opening: 4, unknown: 5.5, none: 5.5 };
 
 /**
  * Whether the blocks that were collected are a list as a whole. One doubtful entry among sure ones is an entry;
@@ -37,7 +39,9 @@ export function isSureList(
     sum += probability(page, block, "list-entry");
     words += page.blocks[block]?.shape.words ?? 0;
   }
-  if (words < LEAST_WORDS * entries.length) return false;
+  if (words < LEAST_WORDS[heading] * entries.length) return false;
+  if (heading === "none" && entries.every(({ block }) => DATA.test(page.blocks[block]?.block.text ?? "")))
+    return false;
   // That each is one link as long as a headline says as much as a high score.
   if (heading !== "unknown" && entries.every(({ block }) => isHeadlineLink(page.blocks[block]))) return true;
   const formed =

@@ -21,6 +21,7 @@ const LEAST_REST = 12;
 const DIGITS = /\p{Nd}+/gu;
 const TAIL = / (?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,5} \p{L}{4,12})$/u;
 const MOST = 0.6;
+const SHARED = 3;
 
 /** Moves the bounds of each entry to its headline, past what the page prints before or behind it on the same line. */
 export function trimEntries({ blocks }: ScoredPage, entries: readonly FoundEntry[]): FoundEntry[] {
@@ -28,14 +29,15 @@ export function trimEntries({ blocks }: ScoredPage, entries: readonly FoundEntry
   const starts = entries.map(({ start }, at) => start + openingLength((texts[at] ?? "").slice(start)));
   const rests = texts.map((text, at) => text.slice(starts[at]));
   const kicker = KICKERS.map((form) => rests.map((rest) => form.exec(rest)?.[0].length ?? 0)).find(areMost);
-  const cuts = kicker ?? [gluedKickers(rests)].find(areMost);
+  const glued = gluedKickers(rests);
+  const cuts = kicker ?? (areMost(glued) ? glued : sharedOpenings(rests, glued));
   const tails = [rests.map((rest) => TAIL.exec(rest)?.[0] ?? "")].find(areAlike);
   return entries.map((entry, at) => {
     const text = texts[at] ?? "";
     const tail = tails?.[at] ?? DURATION.exec(text)?.[0] ?? "";
     return {
       ...entry,
-      start: (starts[at] ?? 0) + (cuts?.[at] ?? 0),
+      start: (starts[at] ?? 0) + (cuts[at] ?? 0),
       end: tail === "" ? entry.end : text.length - tail.length,
     };
   });
@@ -59,6 +61,15 @@ function gluedKickers(texts: readonly string[]): number[] {
     if (seen.has(glued)) return 0;
     seen.add(glued);
     return end;
+  });
+}
+
+/** Of few glued openings only a label that returns ("Premium") is known. */
+function sharedOpenings(texts: readonly string[], ends: readonly number[]): number[] {
+  const openings = texts.map((text, at) => text.slice(0, ends[at]));
+  return ends.map((end, at) => {
+    const same = openings.filter((opening) => opening !== "" && opening === openings[at]);
+    return same.length >= SHARED ? end : 0;
   });
 }
 

@@ -1,12 +1,14 @@
 import { shareOfArticle } from "../blocks/article-words.ts";
 import type { Claims } from "../page-labels.ts";
 import { meanProbability, probability, type ScoredPage } from "../score/scored-page.ts";
-import { couldBeTag, isListHeading, isOtherHeading } from "./could-be-tag.ts";
+import { couldBeTag, isListHeading, isLongerButton, isOtherHeading } from "./could-be-tag.ts";
 
 /** Bare tags stand not far below the text. */
 const BELOW_TEXT = 30;
 /** A longer run of short lines is a menu or a list. */
 const LONGEST_RUN = 16;
+/** What stands more often than above and below the text is a menu or a label. */
+const MOST_COPIES = 2;
 const SURE = 0.5;
 const SURE_ALONE = 0.9;
 /** A line of so many links is a row of tags in one piece. */
@@ -39,7 +41,9 @@ export function claimBareTags(
     let to = from + 1;
     while (to < page.blocks.length && isCandidate(page, claims, to, authors)) to++;
     const run = rateRun(page, from, to, words);
-    if (run.score > best.score) best = run;
+    // What stands right below the text, before tags, is one of them.
+    if (run.score > best.score)
+      best = from === last + 1 && run.first - from < run.end - run.first ? { ...run, first: from } : run;
     from = to;
   }
   claims.fill("tag", best.first, best.end);
@@ -64,6 +68,7 @@ function isCandidate(
     claims[at] === null &&
     couldBeTag(observation) &&
     !isOtherHeading(observation) &&
+    !isLongerButton(observation) &&
     !observation.block.text.includes(": ") &&
     !authors.has(observation.block.text)
   );
@@ -79,7 +84,10 @@ function rateRun(page: ScoredPage, from: number, to: number, words: ReadonlySet<
   const opened = page.blocks[from - 1]?.block.text.endsWith(":") === true;
   while (!opened && end > first && unlikely(first)) first++;
   const count = end - first;
-  if (count === 0 || count > LONGEST_RUN) return { first, end, score: 0 };
+  const lines = page.blocks.slice(first, end);
+  const alike = count > 1 && lines.every(({ block }) => block.text === lines[0]?.block.text);
+  if (count > LONGEST_RUN || alike || lines.every(({ copies }) => copies > MOST_COPIES))
+    return { first, end, score: 0 };
   const above = page.blocks[first - 1];
   const listed = above !== undefined && !opened && isListHeading(above) ? LISTED : 0;
   const row = page.blocks[first]?.block.links.length ?? 0;

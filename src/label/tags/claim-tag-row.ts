@@ -9,7 +9,11 @@ const BELOW_TEXT = 40;
 const LEAST_WORDS = 5;
 const LEAST_LONGER = 4;
 /** How much of a row's words the article must use: a headline has a verb that it does not. */
-const GROUNDED = 0.75;
+const GROUNDED = 0.6;
+/** A headline goes on in small letters; in a row they are few, or all are. */
+const SMALL_SHARE = 0.4;
+const SMALL = /^\p{Ll}/u;
+const QUOTE = /["“”„«»]/u;
 
 /**
  * Claims the one line below the text that is a row of tags whose separators were lost: words that nothing joins, and
@@ -42,6 +46,9 @@ function isRow(observation: Observation): boolean {
     shape.functionWords > 0
   )
     return false;
-  const enough = block.text.split(" ").length >= LEAST_WORDS && shape.vocabulary.length >= LEAST_LONGER;
+  const words = block.text.split(" ");
+  const small = words.filter((word) => SMALL.test(word)).length;
+  if (QUOTE.test(block.text) || (small > SMALL_SHARE * words.length && small < words.length)) return false;
+  const enough = words.length >= LEAST_WORDS && shape.vocabulary.length >= LEAST_LONGER;
   return enough && !isOtherHeading(observation) && (couldBeTag(observation) || isTagRow(observation));
 }

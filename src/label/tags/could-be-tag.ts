@@ -1,5 +1,6 @@
 import { phraseBits } from "../../languages/phrase-bits.ts";
 import { recogniseListHeading } from "../../recognise/recognise-list-heading.ts";
+import { isUnspaced } from "../../recognise/text/is-unspaced.ts";
 import { COMMON_FURNITURE } from "../measure/common-furniture.ts";
 import type { Observation } from "../measure/observe-page.ts";
 
@@ -11,7 +12,8 @@ const LONGEST = 60;
 const ROW = /[,、，|·•;]/u;
 const ROW_LENGTH = 120;
 const LONGEST_ROW = 300;
-const STOP = /[.!?:]$/u;
+/** A stop or colon within or at the end; that of an initial ("J. Roe") is none. */
+const SENTENCE = /(?<=\P{L}|[\p{L}\p{N}]{2})[.!?:](?:\s|$)/u;
 const COMMENTS: number = /* @__PURE__ */ phraseBits("comments");
 const COUNT = /^\p{Nd}[\p{Nd}.,]{0,6} /u;
 const OTHER_HEADINGS: number = /* @__PURE__ */ (() =>
@@ -35,8 +37,7 @@ export function isTagRow({ block, shape }: Observation): boolean {
     block.text.length < LONGEST_ROW &&
     shape.words > LONGEST_WORDS &&
     shape.commas === 0 &&
-    shape.innerStops === 0 &&
-    !STOP.test(block.text) &&
+    !SENTENCE.test(block.text) &&
     shape.functionWords * 8 <= shape.words
   );
 }
@@ -46,6 +47,12 @@ export function isOtherHeading(observation: Observation): boolean {
   const { whole, inside } = observation.evidence.phrases;
   if ((whole & OTHER_HEADINGS) !== 0 || isListHeading(observation)) return true;
   return (inside & COMMENTS) !== 0 && COUNT.test(observation.block.text);
+}
+
+/** A button that says more than its phrase: "Contact Newsline", "記事を保存", where the verb comes last. */
+export function isLongerButton({ block, evidence }: Observation): boolean {
+  const { lead, inside } = evidence.phrases;
+  return ((isUnspaced(block.text) ? inside : lead) & COMMON_FURNITURE) !== 0;
 }
 
 /** Whether a line heads a list of other articles. */

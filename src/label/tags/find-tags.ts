@@ -1,14 +1,11 @@
 import type { BlockLink } from "../../read/block.ts";
-import { isUnspaced } from "../../recognise/text/is-unspaced.ts";
 import { articleWords, shareOfArticle } from "../blocks/article-words.ts";
-import { COMMON_FURNITURE } from "../measure/common-furniture.ts";
-import type { Observation } from "../measure/observe-page.ts";
 import type { Claims } from "../page-labels.ts";
 import { meanProbability, probability, type ScoredPage } from "../score/scored-page.ts";
 import { authorsOf } from "./authors-of.ts";
 import { claimBareTags } from "./claim-bare-tags.ts";
 import { claimTagRow } from "./claim-tag-row.ts";
-import { couldBeTag, isListHeading, isOtherHeading, isTagRow } from "./could-be-tag.ts";
+import { couldBeTag, isListHeading, isLongerButton, isOtherHeading, isTagRow } from "./could-be-tag.ts";
 
 /** Tags stand below the headline and not far below the text. */
 const BELOW_TEXT = 30;
@@ -123,12 +120,6 @@ function endOfTags(
     if (authors.has(observation.block.text)) return at;
   }
   return page.blocks.length;
-}
-
-/** A button that says more than its phrase: "Contact Newsline", "記事を保存", where the verb comes last. */
-function isLongerButton({ block, evidence }: Observation): boolean {
-  const { lead, inside } = evidence.phrases;
-  return ((isUnspaced(block.text) ? inside : lead) & COMMON_FURNITURE) !== 0;
 }
 
 /** Whether a block is nothing but links to the pages of tags, by their addresses. */

@@ -9,11 +9,13 @@ const ARTICLE = collectPhrases([
 
 describe("splitTagRow", () => {
   test.each<[row: string, tags: string[]]>([
-    ["GrantonFerriesNorth Pier", ["Granton", "Ferries", "North Pier"]],
+    ["FerriesGrantonNorth Pier", ["Ferries", "Granton", "North Pier"]],
     ["HeritageUnknown Matters", ["Heritage", "Unknown Matters"]],
-    ["Granton Ferries North Pier", ["Granton", "Ferries", "North Pier"]],
-    ["GRANTON FERRIES NORTH PIER HERITAGE", ["GRANTON", "FERRIES", "NORTH PIER", "HERITAGE"]],
-    ["Granton Ferries Harbour life Heritage", ["Granton", "Ferries", "Harbour life", "Heritage"]],
+    ["Ferries Granton North Pier", ["Ferries", "Granton", "North Pier"]],
+    ["FERRIES GRANTON NORTH PIER HERITAGE", ["FERRIES", "GRANTON", "NORTH PIER", "HERITAGE"]],
+    ["Ferries Granton Harbour life Heritage", ["Ferries", "Granton", "Harbour life", "Heritage"]],
+    ["ida mcallister heritage ferries", ["ida mcallister", "heritage", "ferries"]],
+    ["Heritage Ferries", ["Heritage", "Ferries"]],
   ])("parts %s", (row, tags) => {
     expect(splitTagRow(row, ARTICLE)).toEqual(tags);
   });
@@ -24,6 +26,7 @@ describe("splitTagRow", () => {
     "OpenHarbour",
     "North Pier",
     "Granton Ferries",
+    "Heritage Rowers",
     "Lost And Found Desk",
     "",
   ])("leaves %j whole", (row) => {

@@ -5,9 +5,13 @@ import { stubPage } from "../stub-page.ts";
 
 function kept(
   texts: readonly string[],
-  { heading = "phrase", ranks = [] }: { heading?: Heading; ranks?: readonly (number | null)[] } = {},
+  {
+    heading = "phrase",
+    ranks = [],
+    likely = 0.5,
+  }: { heading?: Heading; ranks?: readonly (number | null)[]; likely?: number } = {},
 ): string[] {
-  const page = stubPage(texts.map((text) => [text]));
+  const page = stubPage(texts.map((text) => [text, { "list-entry": likely }]));
   const entries = texts.map((_, block) => ({ block, rank: ranks[block] ?? null, start: 0, end: null }));
   return dropAsides(page, entries, heading).map(({ block }) => texts[block] ?? "");
 }
@@ -66,10 +70,17 @@ describe("dropAsides", () => {
     ["a headline that ends in a shortened word", [...STORIES, "What the night nurse eats at 4 a.m."]],
     ["headlines that were cut short", STORIES.map((story) => `${story}...`)],
     ["a headline that a second tab prints again", [...STORIES, ...STORIES]],
-    ["short headlines among short ones", ["Otters thrive", "Barge fined", "Lamp out"]],
     ["headlines that differ in more than numbers", ["Day 3 at the quarry", "Day 4 at the lamp works"]],
   ])("keeps %s", (_, texts) => {
     expect(kept(texts)).toEqual(texts);
+  });
+
+  test("keeps short lines among short ones only where they are sure", () => {
+    const texts = ["Otters thrive", "Barge fined", "Lamp out"];
+    expect(kept(texts, { likely: 0.95 })).toEqual(texts);
+    expect(kept(texts, { likely: 0.7 })).toEqual([]);
+    expect(kept(["Otters thrive again", ...STORIES.slice(0, 1)], { likely: 0.3 })).toHaveLength(2);
+    expect(kept(["Otters thrive again", ...STORIES.slice(0, 1)], { heading: "none" })).toHaveLength(1);
   });
 
   const OFFERS = ["oars", "boots", "lamps"].map((what) => `Up to 30 per cent off ${what} of the season`);

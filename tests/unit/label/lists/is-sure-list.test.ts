@@ -28,8 +28,8 @@ describe("isSureList", () => {
       "phrase",
     ],
     ["one headline under a set phrase", STORIES.slice(0, 1), 0.45, "phrase"],
-    ["sure headlines under a heading of the outlet's own", STORIES, 0.7, "unknown"],
-    ["sure headlines without a heading", STORIES, 0.65, "none"],
+    ["sure headlines under a heading of the outlet's own", STORIES, 0.75, "unknown"],
+    ["sure headlines without a heading", STORIES, 0.75, "none"],
     ["two very sure headlines without a heading", STORIES.slice(0, 2), 0.9, "none"],
   ])("takes %s", (_, texts, likely, heading) => {
     expect(verdict(texts, likely, heading)).toBe(true);
@@ -43,6 +43,14 @@ describe("isSureList", () => {
     ["the sections of a menu named after a ranking", ["Weather", "Obituaries", "Jobs"], 0.9, "phrase", false],
     ["doubtful lines under a heading of the outlet's own", STORIES, 0.6, "unknown", false],
     ["two doubtful lines without a heading", STORIES.slice(0, 2), 0.7, "none", false],
+    ["short lines without a heading", STORIES.map((story) => story.slice(0, 18)), 0.9, "none", false],
+    [
+      "credits line for line",
+      ["Boats", "Lamps"].map((what) => `${what} by the quay: Ida Brandt and Al Roe`),
+      0.9,
+      "none",
+      false,
+    ],
     ["offers under a subhead inside the text", OFFERS, 0.9, "unknown", true],
   ])("refuses %s", (_, texts, likely, heading, inside) => {
     expect(verdict(texts, likely, heading, inside)).toBe(false);

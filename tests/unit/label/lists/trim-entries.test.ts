@@ -34,11 +34,21 @@ describe("trimEntries", () => {
     expect(trimmed(lines)).toEqual(STORIES);
   });
 
+  test("takes a label off that is glued before three headlines of many", () => {
+    const more = ["Ferry sold to a museum", "Council counts the lamps", "Rowers lose at home"];
+    expect(trimmed([...STORIES.map((story) => `Plus${story}`), ...more])).toEqual([...STORIES, ...more]);
+    expect(trimmed(["PlusOtter count doubles", ...STORIES, ...more])[0]).toBe("PlusOtter count doubles");
+  });
+
   test.each<[name: string, texts: readonly string[]]>([
     ["plain headlines", STORIES],
     [
       "a name with a capital inside",
       ["Court sides with RiverNet over tolls", "RiverNet drops the tolls at last"],
+    ],
+    [
+      "a name with a capital inside in many headlines",
+      [...STORIES, ...STORIES, "OtterCam is back", "OtterCam fined", "OtterCam sold again"],
     ],
     ["one glued word among many headlines", [...STORIES, "How OtterCam came to the Alder"]],
     [

@@ -22,8 +22,17 @@ describe("claimTagRow", () => {
   });
 
   test.each([
+    ["granton northern light museum j. council harbours", "in small letters, with an initial"],
+    ["Granton timetable Council Northern Light Museum Lifeboats", "with one word of its own"],
+  ])("takes %j, %s", (row) => {
+    expect(tagsOf([row])).toEqual([row]);
+  });
+
+  test.each([
     ["other words", "Tennis Weather Markets Cinema Gardens Recipes"],
     ["a sentence's small words", "Granton sold the Northern Light Museum Harbours"],
+    ["small letters as a headline has them", "Granton council keeps museum timetable harbours"],
+    ["quotation marks", "Granton Museum “Northern Light” Council Harbours"],
     ["few words", "Granton Museum Council"],
     ["a colon", "Granton: Museum Council Harbours Northern Light"],
     ["commas", "Granton, Museum, Council, Harbours, Northern"],

@@ -120,6 +120,12 @@ describe("bare tags", () => {
     ).toEqual(["tag: Granton", "tag: Museum", "tag: Ferry"]);
   });
 
+  test("begin right below the text", () => {
+    const run: StubLine[] = [["Boatbuilding"], ["Granton", { tag: 0.8 }], ["Museum", { tag: 0.5 }]];
+    expect(tagsBelow(run)).toHaveLength(3);
+    expect(tagsBelow([["Boatbuilding"], ["Sailing"], ...run])).toHaveLength(2);
+  });
+
   test("begin right under a line with a colon", () => {
     const run: StubLine[] = [["Boatbuilding"], ["Granton", { tag: 0.8 }], ["Museum", { tag: 0.5 }]];
     expect(tagsBelow([["See more on:"], ...run])).toHaveLength(3);
@@ -133,6 +139,28 @@ describe("bare tags", () => {
       [
         ["Sports", likely],
         ["Weather", likely],
+      ],
+    ],
+    [
+      "a menu that stands three times",
+      ["Granton", "Museum", "Ferry"].flatMap((word): StubLine[] => [
+        ["Granton", { tag: 0.9 }],
+        ["Museum", { tag: 0.9 }],
+        [`Read all of our news on the ${word} and on every other of its kind`],
+      ]),
+    ],
+    [
+      "one line twice",
+      [
+        ["Back to Granton", { tag: 0.6 }],
+        ["Back to Granton", { tag: 0.6 }],
+      ],
+    ],
+    [
+      "the words of a button among others",
+      [
+        ["Follow us on the ferry", { tag: 0.8 }],
+        ["Granton films", { tag: 0.1 }],
       ],
     ],
     ["the author's box", [["Ida Brandt", { tag: 0.95 }]]],
