@@ -1,4 +1,4 @@
-import { CAPTION_POSITIONS } from "./caption-words.ts";
+import { CAPTION_POSITIONS, OF_PICTURE } from "./caption-words.ts";
 
 const LONGEST = 500;
 /** What stands between commas or in brackets, up to a few words. */
@@ -9,7 +9,8 @@ const DATED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}）」][＝=](?=[^。！？＝=]{2,40}$)[^。！？＝=]{0,12}[日月年市町村区都府県]/u;
 
 /**
- * Tells a caption by the words that place people in its picture, or by the day and place that close it.
+ * Tells a caption by the words that place people in its picture, by the day and place that close it, or by words that
+ * speak of the picture itself.
  *
  * @example
  * `isCaptionForm("Ann Lee, left, and Bo Park shake hands.")` is true
@@ -21,5 +22,5 @@ export function isCaptionForm(text: string): boolean {
     // "(l)" is a place in the picture; "(D)" and "(R)" are parties.
     if (CAPTION_POSITIONS.has(aside.length === 1 ? aside : aside.toLowerCase())) return true;
   }
-  return DATED.test(text);
+  return DATED.test(text) || OF_PICTURE.test(text);
 }
