@@ -23,7 +23,7 @@ const CUT = /(?:…|\.\.\.)$/u;
 /** Takes the values of an article from the blocks that were chosen for its fields. */
 export function buildArticle(blocks: readonly LabelledBlock[], context: PageContext, live: boolean): Article {
   const body = blocks.filter(({ role }) => BODY.has(role));
-  const dateline = buildDateline(blocks);
+  const dateline = buildDateline(blocks, context);
   const bylines = blocks.filter(({ role }) => role === "byline");
   const title = titleOf(blocks, context);
   const headline = title?.headline ?? null;

@@ -1,4 +1,6 @@
 import type { Dateline } from "../model/dateline.ts";
+import { readRepeatedPlace } from "../recognise/dateline/read-repeated-place.ts";
+import type { PageContext } from "../recognise/page-context.ts";
 import type { LabelledBlock } from "./labelled-block.ts";
 
 const SURE = 0.5;
@@ -8,19 +10,21 @@ const WITHIN = 2;
 
 /**
  * Where and when the text was written: the dateline of its first paragraphs, else a sure one of the deck, where some
- * outlets print it. Null when none of them opens with one.
+ * outlets print it, else one that the text itself proves. Null when none of them opens with one.
  *
  * @example
- * `buildDateline(blocks)?.place` is "OSLO" where the first paragraph begins with "OSLO (AP) — "
+ * `buildDateline(blocks, context)?.place` is "OSLO" where the first paragraph begins with "OSLO (AP) — "
  */
-export function buildDateline(blocks: readonly LabelledBlock[]): Dateline | null {
+export function buildDateline(blocks: readonly LabelledBlock[], context: PageContext): Dateline | null {
   const paragraphs = blocks.filter(({ role }) => role === "paragraph");
   for (const [at, { evidence }] of paragraphs.slice(0, WITHIN).entries()) {
     // At the head of the text a doubtful form is a dateline; further down it must be sure by itself.
     const found = sure(evidence.dateline, at === 0 ? OPENING : SURE);
     if (found !== null) return found;
   }
-  return sure(blocks.find(({ role }) => role === "deck")?.evidence.dateline ?? null, SURE);
+  const deck = blocks.find(({ role }) => role === "deck")?.evidence.dateline ?? null;
+  const page = blocks.map(({ block }) => block.text).join("\n");
+  return sure(deck, SURE) ?? readRepeatedPlace(paragraphs[0]?.block.text ?? "", page, context);
 }
 
 function sure(dateline: LabelledBlock["evidence"]["dateline"], least: number): Dateline | null {

@@ -8,7 +8,8 @@ export const de: Language = {
   dateOrder: "dmy",
   by: "von|text von|text|autor|autorin|autoren|interview von|das interview führte|das interview führten|das gespräch führte|das gespräch führten|die fragen stellte|die fragen stellten|aufgezeichnet von|protokoll",
   and: "und|&|sowie",
-  published: "veröffentlicht|veröffentlicht am|stand|erstellt|erstellt am",
+  published:
+    "veröffentlicht|veröffentlicht am|publiziert|publiziert am|erschienen am|stand|erstellt|erstellt am",
   updated:
     "aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|letzte aktualisierung|aktualisierung|zuletzt geändert|geändert|geändert am|zuletzt bearbeitet|update",
   roles:

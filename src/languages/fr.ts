@@ -8,7 +8,7 @@ export const fr: Language = {
   dateOrder: "dmy",
   by: "par|propos recueillis par|texte|recueilli par|recueillis par|entretien réalisé par|interview réalisée par|entretien mené par|interview par|de notre correspondant|de notre correspondante|de nos correspondants|de notre envoyé spécial|de notre envoyée spéciale|de nos envoyés spéciaux",
   and: "et|&|avec",
-  published: "publié le|publié|publié à|posté le|mis en ligne le",
+  published: "publié le|publiée le|publié|paru le|publié à|posté le|mis en ligne le",
   updated:
     "mis à jour le|mis à jour|mise à jour le|mise à jour|dernière mise à jour|modifié le|modifié à|modifié|actualisé le|actualisé à|actualisé",
   roles:

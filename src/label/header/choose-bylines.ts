@@ -8,6 +8,8 @@ import { LEAST_BYLINE, scoreByline } from "./score-byline.ts";
 
 /** Authors on lines of their own stand this close together at most. */
 const TOGETHER = 6;
+/** What signs below the text, as agencies do, gives way to what stands above it. */
+const BELOW_TEXT = 0.25;
 /** How far below its deck an article's date stands. */
 const BELOW_DECK = 4;
 
@@ -19,9 +21,12 @@ export function chooseBylines(page: ScoredPage, claims: Claims, headline: number
   const frame = aroundDate(articleFrame(claims, headline), claims);
   const opening = openingOf(page, claims);
   const scores = page.blocks.map((_, at) => scoreByline(page, claims, at, frame, opening));
-  let best = LEAST_BYLINE;
+  let best = -1;
   let chosen = -1;
-  for (const [at, score] of scores.entries()) if (score > best) [best, chosen] = [score, at];
+  for (const [at, score] of scores.entries()) {
+    const rank = at > frame.lastBody ? score - BELOW_TEXT : score;
+    if (score > LEAST_BYLINE && rank > best) [best, chosen] = [rank, at];
+  }
   if (chosen < 0 || chosen > frame.lastBody) {
     const signed = findSignatures(page, claims, frame.lastBody);
     for (const at of signed) claims[at] = "byline";

@@ -1,6 +1,7 @@
 import type { Claims } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { isCreditAlone } from "./is-credit-alone.ts";
+import { isDescription } from "./is-description.ts";
 
 const CAPTION = 0.5;
 /** A sentence with the words or the credit of a caption is one on less. */
@@ -22,9 +23,10 @@ const LONE = 0.1;
  * the line after it. A credit alone goes with the caption beside it.
  */
 export function chooseCaptions(page: ScoredPage, claims: Claims): void {
-  for (const [at, { evidence, shape, block, copies }] of page.blocks.entries()) {
+  for (const [at, observation] of page.blocks.entries()) {
+    const { evidence, shape, copies } = observation;
     // The words for a picture that is not shown are no print; a short line has no room for people and their places.
-    if (claims[at] !== null || block.mark === "image" || isCreditAlone(page, at)) continue;
+    if (claims[at] !== null || isDescription(observation) || isCreditAlone(page, at)) continue;
     const learned = probability(page, at, "caption");
     if (shape.words < LEAST_WORDS && (learned < NAMED || !isCreditAlone(page, at + 1))) continue;
     if (shape.words < SHORT_WORDS && evidence.phrases.inside !== 0) continue;

@@ -2,6 +2,7 @@ import { isTextRole } from "../blocks/is-text-role.ts";
 import type { Claims } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { isCreditAlone } from "./is-credit-alone.ts";
+import { isDescription } from "./is-description.ts";
 import { isOwnerAlone } from "./is-owner-alone.ts";
 import { mayBecomeCaption } from "./may-become-caption.ts";
 
@@ -9,8 +10,6 @@ import { mayBecomeCaption } from "./may-become-caption.ts";
 const OWNER = 0.4;
 /** How likely a line must look a caption above a bare name, which may be a button in capitals. */
 const ABOVE_NAME = 0.03;
-/** How a text browser prints what a picture shows. */
-const DESCRIPTION = /^\[[^\d\s[\]][^[\]]{0,200}\]$/u;
 const LEAST_WORDS = 3;
 const HEADER_WORDS = 7;
 const MOST_WORDS = 45;
@@ -42,15 +41,20 @@ export function claimBesideCredits(page: ScoredPage, claims: Claims): void {
   }
 }
 
-/** A picture that the format marks, or its description in brackets. */
 function isPicture({ blocks }: ScoredPage, at: number): boolean {
-  const block = blocks[at]?.block;
-  return block !== undefined && (block.mark === "image" || DESCRIPTION.test(block.text));
+  const block = blocks[at];
+  return block !== undefined && isDescription(block);
 }
 
-/** The one neighbour that no blank line parts from a block that blank lines part from the rest, or -1. */
+/**
+ * The one neighbour that no blank line parts from a block that blank lines part from the rest, or -1; also the line
+ * above where more blank lines part that one from the text: the name of a picture's file stood there.
+ */
 function standsAgainst({ blocks }: ScoredPage, at: number): number {
-  const [above, own, below, after] = [-1, 0, 1, 2].map((step) => (blocks[at + step]?.block.gap ?? 0) > 0);
-  if (above === true && own === false && below === true) return at - 1;
-  return own === true && below === false && after === true ? at + 1 : -1;
+  const gap = (step: number): number => blocks[at + step]?.block.gap ?? 0;
+  const own = gap(0);
+  const pictured =
+    own > 0 && blocks[at - 1]?.block.mark === "none" && blocks[at - 1]?.evidence.timestamp === null;
+  if (gap(-1) > own && (pictured || (own === 0 && gap(1) > 0))) return at - 1;
+  return own > 0 && gap(1) === 0 && gap(2) > 0 ? at + 1 : -1;
 }

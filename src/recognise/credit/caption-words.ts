@@ -7,3 +7,7 @@ const WORDS =
  * "Ann Lee, left, and Bo Park shake hands", "Tyson Fury (l) und …".
  */
 export const CAPTION_POSITIONS: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(WORDS.split("|")))();
+
+/** Words that speak of the picture itself: "in una foto scattata da un passeggero", "in this photo taken on Monday". */
+export const OF_PICTURE =
+  /\b(?:(?:photo|picture|image) (?:taken|obtained)|foto (?:scattata|tomada|tirada|aufgenommen)|photo prise)\b/iu;

@@ -8,7 +8,7 @@ export const CREDIT_JOINTS =
 
 /** Labels of a credit that are compounds of the words for a picture, for all languages at once. Lower case. */
 export const CREDIT_LABELS =
-  "bildrechte|bildquelle|bildnachweis|fotonachweis|fotocredit|fotocredits|bildcredit|fotograf|fotografin|fotoğraf|titelbild|symbolbild|symbolfoto|archivfoto";
+  "bildrechte|bildquelle|bildnachweis|fotonachweis|fotocredit|fotocredits|bildcredit|fotograf|fotografin|fotoğraf|titelbild|symbolbild|symbolfoto|archivfoto|supplied|submitted";
 
 /** Words of a notice of copyright that stand before the name of a picture's owner, for all languages at once. Lower case. */
 export const RIGHTS_WORDS: readonly string[] = [

@@ -1,5 +1,5 @@
 import { ASIAN, BEYOND, BRACKET, COMMA, signsOf } from "../text/signs-of.ts";
-import { CAPTION_POSITIONS } from "./caption-words.ts";
+import { CAPTION_POSITIONS, OF_PICTURE } from "./caption-words.ts";
 
 const LONGEST = 500;
 /** What stands between commas or in brackets, up to a few words. */
@@ -10,7 +10,8 @@ const DATED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}）」][＝=](?=[^。！？＝=]{2,40}$)[^。！？＝=]{0,12}[日月年市町村区都府県]/u;
 
 /**
- * Tells a caption by the words that place people in its picture, or by the day and place that close it.
+ * Tells a caption by the words that place people in its picture, by the day and place that close it, or by words that
+ * speak of the picture itself.
  *
  * @example
  * `isCaptionForm("Ann Lee, left, and Bo Park shake hands.")` is true
@@ -20,7 +21,8 @@ export function isCaptionForm(text: string): boolean {
   const signs = signsOf(text);
   return (
     ((signs & (COMMA | BRACKET | BEYOND)) !== 0 && hasPosition(text)) ||
-    ((signs & ASIAN) !== 0 && DATED.test(text))
+    ((signs & ASIAN) !== 0 && DATED.test(text)) ||
+    OF_PICTURE.test(text)
   );
 }
 

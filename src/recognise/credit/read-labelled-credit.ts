@@ -33,6 +33,8 @@ const BRACKETS = /^[([]|[)\]]$/gu;
 const LAST_STOP = /(?<=\p{L}{2})\.$/u;
 const CAPTION_WORDS = /caption$|unterschrift$|^légende|^leyenda|^legenda/iu;
 const PLURAL = /^(?:photos|pictures|pics|images|bilder|fotos)$/iu;
+/** A caption behind the label begins with a capital. */
+const SMALL_OWNER = /^\p{Ll}[\p{L}-]{2,24}(?:\s\p{L}[\p{L}-]{1,24}){0,3}[).]{0,2}$/u;
 const LEGAL: number = /* @__PURE__ */ phraseBits("legal");
 const CONNECTORS: ReadonlySet<string> = new Set(["by", "via", "from"]);
 
@@ -49,20 +51,21 @@ export function readLabelledCredit(text: string, context: PageContext): Evidence
   return (
     (at < 0 ? null : readMarked(text, start, at, context)) ??
     readBy(text, start, context) ??
-    (start === 1 ? readUnmarked(text, context) : null)
+    readUnmarked(text, start, context)
   );
 }
 
-/** "(foto Bea Holm)": a label without mark in brackets, which English has before a source only. */
-function readUnmarked(text: string, context: PageContext): Evidence<Credit> | null {
-  const inside = clean(text);
+/** "(foto Bea Holm)": a label without mark, outside brackets and in English before a source or a pair only. */
+function readUnmarked(text: string, start: number, context: PageContext): Evidence<Credit> | null {
+  const inside = start === 1 ? clean(text) : text;
   const blank = inside.indexOf(" ");
-  if (blank < 3 || !CLOSING.test(text) || !isPhotoWord(inside.slice(0, blank), context.languages))
+  if (blank < 3 || blank > LONGEST_ALONE || !isPhotoWord(inside.slice(0, blank), context.languages))
     return null;
+  if (start === 1 && !CLOSING.test(text)) return null;
   const name = inside.slice(blank + 1).trim();
   const strength = creditStrength(name);
   if (strength === "source" || strength === "pair") return line(text, { credit: name, caption: null }, 0.9);
-  const named = strength === "name" && context.languages[0]?.code !== "en" && NAMES.test(name);
+  const named = start === 1 && strength === "name" && context.languages[0]?.code !== "en" && NAMES.test(name);
   return named ? line(text, { credit: name, caption: null }, 0.85) : null;
 }
 
@@ -98,6 +101,9 @@ function readMarked(text: string, start: number, at: number, context: PageContex
     return isBareSource(label) ? null : line(text, { credit: null, caption: null }, 0.4);
   }
   if (mark === "," && !label.includes(" ")) return null;
+  // "fot. archiwum gminy"; in English small words tell what the picture shows.
+  if (context.languages[0]?.code !== "en" && SMALL_OWNER.test(rest))
+    return line(text, { credit: clean(rest), caption: null }, 0.85);
   return named(
     text,
     rest,

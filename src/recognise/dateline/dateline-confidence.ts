@@ -119,7 +119,7 @@ function isRepeated(city: string, rest: string): boolean {
 }
 
 /** Whether it is a day, a function word or a set phrase that stands where the place would. */
-function isCommonWord(city: string, { languages }: PageContext): boolean {
+export function isCommonWord(city: string, { languages }: PageContext): boolean {
   const { meanings } = calendarWords(languages);
   const folded = foldWord(city);
   if (meanings.has(folded) || isLabel(folded)) return true;

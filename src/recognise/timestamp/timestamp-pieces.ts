@@ -28,6 +28,9 @@ type Tokens = readonly TimestampToken[];
 
 const JOINING = ",-|()[].:;/@~";
 const LONGEST_JOINT = 3;
+/** The years of the Islamic calendar that news has. */
+const HIJRI_FROM = 1350;
+const HIJRI_TO = 1500;
 
 /**
  * Reads the dates, times, zones and labels of a line's tokens, in order and without overlap.
@@ -56,6 +59,8 @@ function readPiece(tokens: Tokens, token: TimestampToken, at: number): Read {
     end: tokens[to - 1]?.end ?? token.end,
   });
   if (token.kind !== "mark") {
+    const hijri = hijriEnd(tokens, at);
+    if (hijri > at) return [{ kind: "mark", mark: ",", ...span(hijri) }, hijri];
     const date = readDate(tokens, at);
     if (date !== null) return [{ kind: "date", date, ...span(date.to) }, date.to];
     const clock = readClock(tokens, at);
@@ -74,6 +79,17 @@ function readPiece(tokens: Tokens, token: TimestampToken, at: number): Read {
   const zone = readZone(tokens, at);
   if (zone !== null) return [{ kind: "zone", zone, ...span(zone.to) }, zone.to];
   return token.kind === "mark" ? markPiece(token, at) : [wordPiece(token), at + 1];
+}
+
+/**
+ * Where the day of the Islamic calendar ends that begins here, "26 شوال 1445", or `at`: Arabic pages print it beside
+ * the day that counts.
+ */
+function hijriEnd(tokens: Tokens, at: number): number {
+  if (tokens[at]?.kind !== "number" || tokens[at + 1]?.kind !== "word") return at;
+  const to = at + (tokens[at + 2]?.kind === "word" ? 4 : 3);
+  const year = tokens[to - 1]?.value ?? 0;
+  return year > HIJRI_FROM && year < HIJRI_TO ? to : at;
 }
 
 /** "15:54:00.000Z" */

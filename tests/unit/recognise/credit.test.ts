@@ -42,6 +42,11 @@ describe("lines of credit", () => {
       "Associated Press; photo illustration by Ida Vale / Granton Tribune",
     ],
     ["(foto Elio Ranieri)", "Elio Ranieri", italian],
+    ["Supplied: Bea Holm", "Bea Holm"],
+    ["(Submitted by Bea Holm)", "Bea Holm"],
+    ["fot. archiwum portu", "archiwum portu", pl],
+    ["Фото: пресс-служба порта", "пресс-служба порта", ru],
+    ["Photo Le Phare/Brune Colin", "Le Phare/Brune Colin", fr],
     ["(photo Getty Images)", "Getty Images"],
     ["Image: eThekwini Harbour / Supplied", "eThekwini Harbour / Supplied"],
     ["圖／海岬縣政府提供", "海岬縣政府提供", zh],
@@ -230,6 +235,9 @@ describe("what is none", () => {
     ["The ferry runs on Mondays and/or Tuesdays"],
     ["(foto di famiglia)", italian],
     ["(photo Bea Holm)"],
+    ["Photo: what the harbour looked like"],
+    ["Photo Bea Holm"],
+    ["Foto: il molo visto da sud, prima che il faro fosse spento", italian],
   ])("%s", (text, language) => {
     expect(recogniseCredit(text, pageIn(language))).toBeNull();
   });

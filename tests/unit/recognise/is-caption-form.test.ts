@@ -5,6 +5,8 @@ import { expectLinear, ODD_TEXTS } from "./forms-support.ts";
 describe("words that place people in the picture make a caption", () => {
   test.each([
     "Ida Brandt, left, and Oren Vale shake hands on the pier.",
+    "The ferry aground, in this picture obtained from a passenger",
+    "Il traghetto al molo, in una foto scattata dal guardiano",
     "Mayor Ida Brandt, second from left, opens the lock",
     "Keeper Oren Vale (right) trims the lamp",
     "Oren Vale (r) trims the lamp",

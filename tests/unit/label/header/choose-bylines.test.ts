@@ -24,6 +24,11 @@ describe("chooseBylines", () => {
     expect(claimed(chooseBylines, [HEADLINE, BY, TEXT, TEXT])).toEqual([null, "byline", null, null]);
   });
 
+  test("what stands above the text goes before the agency that closes it", () => {
+    const lines: StubLine[] = [HEADLINE, BY, TEXT, TEXT, ["Reuters", { byline: 0.9 }]];
+    expect(claimed(chooseBylines, lines)).toEqual([null, "byline", null, null, null]);
+  });
+
   test("claims names on lines of their own together", () => {
     const lines: StubLine[] = [HEADLINE, BY, ["By Oren Vale", { byline: 0.8 }], TEXT, TEXT];
     expect(claimed(chooseBylines, lines).slice(1, 3)).toEqual(["byline", "byline"]);

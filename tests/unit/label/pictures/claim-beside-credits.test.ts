@@ -50,6 +50,17 @@ describe("a credit alone on its line proves the caption", () => {
       2,
     ],
     [
+      "where more blank lines part the caption from the text: a picture stood there",
+      [
+        TITLE,
+        TEXT,
+        ["paragraph", "The lock today", { gap: 2 }],
+        [null, "Photo: Bea Holm/Granton Tribune", { gap: 1 }],
+        NEXT,
+      ],
+      2,
+    ],
+    [
       "that stands against it between blank lines, below",
       [
         TITLE,
