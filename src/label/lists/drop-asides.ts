@@ -13,6 +13,8 @@ const CUT_OFF = /(?:\.\.|…)$/u;
 const LABEL_WORDS = 8;
 /** A shorter line is a tab, a section or a button, unless the scorer is sure. */
 const STUB_WORDS = 5;
+/** Under a set phrase of lists headlines stand: some languages make them of few words. */
+const HEADED_WORDS = 4;
 const SURE_STUB = 0.9;
 /** So few lines under a set phrase have not run on into a menu. */
 const FEW = 2;
@@ -35,7 +37,7 @@ export function dropAsides(page: ScoredPage, entries: readonly FoundEntry[], hea
   const labels = labelsOf(texts, words);
   const stopped = texts.map((text) => STOPPED.test(text) && !CUT_OFF.test(text));
   const teased = stopped.filter((stop) => !stop).length * 2 >= texts.length;
-  const few = heading === "phrase" && entries.length <= FEW;
+  const least = heading !== "phrase" ? STUB_WORDS : entries.length <= FEW ? TITLE_WORDS : HEADED_WORDS;
   const worded = heading === "phrase" || heading === "opening";
   return entries.slice(0, endOfEntries(page, entries)).filter(({ block }, at) => {
     const text = texts[at] ?? "";
@@ -45,12 +47,7 @@ export function dropAsides(page: ScoredPage, entries: readonly FoundEntry[], hea
     if (SMALL.test(text) || isAside(page.blocks[block])) return false;
     if (!worded && isFormula(page.blocks[block])) return false;
     const count = words[at] ?? 0;
-    if (
-      count < (few ? TITLE_WORDS : STUB_WORDS) &&
-      entries[at]?.rank === null &&
-      !isSureEntry(page, block, SURE_STUB)
-    )
-      return false;
+    if (count < least && entries[at]?.rank === null && !isSureEntry(page, block, SURE_STUB)) return false;
     return !labels.has(text);
   });
 }

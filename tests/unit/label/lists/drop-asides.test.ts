@@ -29,7 +29,7 @@ describe("dropAsides", () => {
     ["counts of comments", ["12 comments on this", "7 comments on this", "40 comments on this"]],
     ["a label that returns", ["Now playing Next", "Now playing Next", "Now playing Next"]],
     ["names of sections", ["Nature", "Courts", "Harbour"]],
-    ["links to more", ["See all the stories", "Go to the page", "Read on"]],
+    ["links to more", ["See all stories", "Go there now", "Read on"]],
     [
       "words of a button for the reader",
       ["opens a new window of the site", "plays a film", "with a gallery of pictures"],
