@@ -24,6 +24,7 @@ import { mendSubheads } from "./mend-subheads.ts";
 import { openWithDateline } from "./open-with-dateline.ts";
 import { resumeText } from "./resume-text.ts";
 import { trimClosingNotes } from "./trim-closing-notes.ts";
+import { trimOffers } from "./trim-offers.ts";
 import { trimOpeningNotes } from "./trim-opening-notes.ts";
 
 /** A plain sentence is given the benefit of the doubt, in log odds. */
@@ -62,6 +63,7 @@ export function chooseBody(page: ScoredPage, claims: Claims, posts: readonly Pos
   claimMeasures(page, claims);
   mendItems(page, claims);
   trimOpeningNotes(page, claims);
+  trimOffers(page, claims);
   trimClosingNotes(page, claims);
   dropPullQuotes(page, claims);
   mendSubheads(page, claims);
