@@ -23,8 +23,8 @@ export function buildDateline(blocks: readonly LabelledBlock[], context: PageCon
     if (found !== null) return found;
   }
   const deck = blocks.find(({ role }) => role === "deck")?.evidence.dateline ?? null;
-  const page = blocks.map(({ block }) => block.text).join("\n");
-  return sure(deck, SURE) ?? readRepeatedPlace(paragraphs[0]?.block.text ?? "", page, context);
+  const texts = blocks.map(({ block }) => block.text);
+  return sure(deck, SURE) ?? readRepeatedPlace(paragraphs[0]?.block.text ?? "", texts, context);
 }
 
 function sure(dateline: LabelledBlock["evidence"]["dateline"], least: number): Dateline | null {

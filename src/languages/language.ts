@@ -28,7 +28,10 @@ export interface Language {
   readonly photographers: string;
   /** Words that make a name an organisation or desk: "staff|desk|newsroom|editorial board". */
   readonly desks: string;
-  /** What opens the credit of an interview by its guest, and the verbs behind which the interviewer stands; left out where none is usual. */
+  /**
+   * What opens the credit of an interview by its guest, and the verbs behind which the interviewer stands; left out
+   * where none is usual.
+   */
   readonly interview?: { readonly with: string; readonly asked: string };
   /** What paths call the page itself as their last station, which is no section; left out where none is usual. */
   readonly pathEnd?: string;

@@ -4,6 +4,7 @@ import { trimEdges } from "./text/trim-edges.ts";
 const QUOTES = /[’‘]/gu;
 const EDGES = " \u00A0.:：■◆▼▶【】［］#";
 const LONGEST = 44;
+/** So many letters of a heading are looked at before it is looked up. */
 const OPENING = 3;
 
 interface Headings {

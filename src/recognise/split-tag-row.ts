@@ -1,6 +1,7 @@
 const LONGEST_ROW = 600;
 const LONGEST_PHRASE = 5;
 const LEAST_TAGS = 3;
+/** So many letters of the second word of a pair are compared: the rest may be its ending. */
 const STEM = 4;
 const BLANKS = /\s+/u;
 const WORD = /[\p{L}\p{M}\p{N}'’.&-]+/gu;

@@ -9,7 +9,7 @@ const LEAST_WORDS = 2;
 const SURE_PATH = 0.9;
 /** What a line adds that ends with the headline: a path, a title with its label, a button that shares the page. */
 const CLOSING = 0.6;
-/** What a line adds that stands once more as it is: in a bar that stays on the screen, in a box for sharing. Teasers do too. */
+/** What an exact copy adds: in a bar that stays on the screen, in a box for sharing. Teasers have one too. */
 const TWICE = 0.2;
 const LIKELY = 0.3;
 const AROUND = 20;

@@ -4,6 +4,7 @@ import { isSectionName, LABEL_WORDS } from "./is-section-name.ts";
 
 /** How far below the headline it stands. */
 const REACH = 5;
+/** From here on a line has the form of a name. */
 const NAME = 0.5;
 
 /**

@@ -39,6 +39,7 @@ const GLUED = /\p{Ll}\p{Lu}|[|/»›>]/u;
 /** "Home | Money": two stations between bars are rather a menu than a path. */
 const BAR = " | ";
 const MENU_STATIONS = 2;
+/** From here on a line has the form of a name. */
 const NAME = 0.5;
 /** Without a word of the scorer's a label is of the menu or the page. */
 const LEAST = 0.01;

@@ -85,7 +85,8 @@ function joinBoxes(
       boxes.set(heading, list);
       return true;
     }
-    box.entries.push(...list.entries);
+    // Spread into a call, a long list is too much for the stack.
+    for (const entry of list.entries) box.entries.push(entry);
     return false;
   });
 }

@@ -21,6 +21,7 @@ const LEAST_REST = 12;
 const DIGITS = /\p{Nd}+/gu;
 const TAIL = / (?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,5} \p{L}{4,12})$/u;
 const MOST = 0.6;
+/** A label returns at so many entries at least. */
 const SHARED = 3;
 
 /** Moves the bounds of each entry to its headline, past what the page prints before or behind it on the same line. */
@@ -67,10 +68,9 @@ function gluedKickers(texts: readonly string[]): number[] {
 /** Of few glued openings only a label that returns ("Premium") is known. */
 function sharedOpenings(texts: readonly string[], ends: readonly number[]): number[] {
   const openings = texts.map((text, at) => text.slice(0, ends[at]));
-  return ends.map((end, at) => {
-    const same = openings.filter((opening) => opening !== "" && opening === openings[at]);
-    return same.length >= SHARED ? end : 0;
-  });
+  const counts = new Map<string, number>();
+  for (const opening of openings) counts.set(opening, (counts.get(opening) ?? 0) + 1);
+  return ends.map((end, at) => ((counts.get(openings[at] ?? "") ?? 0) >= SHARED ? end : 0));
 }
 
 function wordAt(text: string, at: number): string {

@@ -16,8 +16,8 @@ const MOST_WORDS = 45;
 
 /**
  * Claims the captions that a credit on a line of its own proves, also where the text has taken them: the line above
- * the credit between headline and text, or below a picture or the counter of a gallery, and the line that stands against a credit
- * where blank lines part the rest. Between byline or date and text a bare name is a credit too.
+ * the credit between headline and text, or below a picture or the counter of a gallery, and the line that stands
+ * against a credit where blank lines part the rest. Between byline or date and text a bare name is a credit too.
  */
 export function claimBesideCredits(page: ScoredPage, claims: Claims): void {
   const headline = claims.indexOf("headline");

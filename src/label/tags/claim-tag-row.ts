@@ -13,6 +13,7 @@ const GROUNDED = 0.6;
 /** A headline goes on in small letters; in a row they are few, or all are. */
 const SMALL_SHARE = 0.4;
 const SMALL = /^\p{Ll}/u;
+/** A headline quotes, a row of tags does not. */
 const QUOTE = /["“”„«»]/u;
 
 /**

@@ -6,8 +6,11 @@ import { probability, type ScoredPage } from "../score/scored-page.ts";
 
 /** Less is not called an article with another below it. */
 const LEAST_TEXT = 3;
+/** From here on a line is the byline or the date of an article. */
 const SURE = 0.8;
+/** A longer line speaks of comments or rights in a sentence. */
 const ENDING_WORDS = 8;
+/** From here on a line is the headline of a story, here or elsewhere. */
 const TITLE = 0.6;
 /** The headline stands this close above its byline. */
 const ABOVE = 2;

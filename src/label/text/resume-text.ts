@@ -17,8 +17,8 @@ const GROUNDED = 0.1;
 
 /**
  * The text goes on behind a box of headlines that stands right below it: plain sentences that follow the headlines
- * directly and speak of what the text speaks of. Without it the article would end at the box. Behind the sentences stands what ends a page: of another headline
- * they would be the teasers.
+ * directly and speak of what the text speaks of. Without it the article would end at the box. Behind the sentences
+ * stands what ends a page: of another headline they would be the teasers.
  *
  * @example
  * // The ferry stays in port. / Most read / Pier sold / Market moves uphill / Its captain waits for the part. / Share

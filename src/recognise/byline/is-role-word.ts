@@ -2,8 +2,9 @@ import { mayOpen } from "../text/opening-pairs.ts";
 import type { BylineWords } from "./byline-words.ts";
 
 const OPENING = "\"'“”‘’";
-const SHORTEST_COMPOUND = 10;
 const CLOSING = ".:\"'“”‘’";
+/** A shorter word is no compound that ends in a role. */
+const SHORTEST_COMPOUND = 10;
 
 /**
  * Whether a word is one of a job title: "Reporter", "Writers", "ZDF-Korrespondent", "Politikredakteurin".

@@ -6,7 +6,7 @@ export const PICTURE_SOURCES =
 export const CREDIT_JOINTS =
   "via|by|of|for|the|and|from|with|und|von|et|de|del|della|di|du|des|la|le|van|der|den|y|e|og|och|a|file|photo|photos|image|images|handout|archive|courtesy|stock|photography|screenshot|illustration|composite|special|to|pool|press|provided|supplied|family|estate|collection|credit|montage|archiv|symbolbild|archivbild|zvg|privat|captures|d'écran|divulgação|cortesía|archivo|из|архива";
 
-/** Labels of a credit that are compounds of the words for a picture, for all languages at once. Lower case. */
+/** Labels of a credit that are compounds of the words for a picture or say who sent it, of all languages. Lower case. */
 export const CREDIT_LABELS =
   "bildrechte|bildquelle|bildnachweis|fotonachweis|fotocredit|fotocredits|bildcredit|fotograf|fotografin|fotoğraf|titelbild|symbolbild|symbolfoto|archivfoto|supplied|submitted";
 

@@ -1,3 +1,4 @@
+/** Each kind of sign is a bit of what {@link signsOf} gives: these ten digits. */
 export const DIGIT = 1;
 export const COLON = 2;
 export const SLASH = 4;
@@ -14,6 +15,7 @@ export const OTHER = 512;
 export const BEYOND = 1024;
 /** What could be Hangul, Kana or Han: their first letters, and all from the radicals on. */
 export const ASIAN = 2048;
+/** The upper half of the first letters of Hangul, and where the letters of Asia begin. */
 const JAMO = 0x11;
 const RADICALS = 0x2e80;
 

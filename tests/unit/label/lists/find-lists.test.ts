@@ -74,6 +74,36 @@ describe("findLists", () => {
     expect(listsOf([...dated, doubtful("Three were fined on Monday.")]).lists[0]?.entries).toHaveLength(1);
   });
 
+  test("joins boxes of any length", () => {
+    const text: StubLine = ["The ferry came back to the north pier on Monday, wardens said."];
+    const stories = [
+      "Otters are counted twice along the whole Alder",
+      "Three are fined over a barge moored for years",
+    ];
+    const small = stubPage([
+      text,
+      ["Most read"],
+      ...stories.map(entry),
+      text,
+      ["Most read"],
+      ...stories.map(entry),
+    ]);
+    const width = small.probabilities.length / small.blocks.length;
+    const times = 100_000;
+    const last = small.blocks.length - stories.length;
+    const row = small.probabilities.subarray(last * width);
+    const probabilities = new Float32Array(last * width + times * row.length);
+    probabilities.set(small.probabilities);
+    for (let time = 1; time < times; time++) probabilities.set(row, last * width + time * row.length);
+    const blocks = [
+      ...small.blocks.slice(0, last),
+      ...Array.from({ length: times }, () => small.blocks.slice(last)).flat(),
+    ];
+    const page = { blocks, probabilities };
+    const lists = findLists(page, claimsOf(page, { 0: "paragraph", 4: "paragraph" }), false);
+    expect(lists.map(({ entries }) => entries.length)).toEqual([2 + times * 2]);
+  });
+
   test("joins boxes under one heading, the last right below the text", () => {
     const box = (story: string): StubLine[] => [["Related stories"], entry(story)];
     const lines = [["Text."], ...box(STORIES[0] ?? ""), ["Text."], ...box(STORIES[1] ?? "")] as StubLine[];
