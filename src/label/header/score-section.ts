@@ -2,7 +2,6 @@ import type { SectionCandidate } from "./section-candidates.ts";
 
 /** What speaks for a line beside the scorer's word, and how much it is worth. */
 interface Reason {
-  readonly name: string;
   readonly worth: number;
   readonly holds: (candidate: SectionCandidate) => boolean;
 }
@@ -11,24 +10,25 @@ interface Reason {
 const STEP = 0.02;
 
 const REASONS: readonly Reason[] = [
-  { name: "a path", worth: 0.9, holds: ({ path }) => path },
+  // A path.
+  { worth: 0.9, holds: ({ path }) => path },
+  // Right above the headline.
   {
-    name: "right above the headline",
     worth: 0.31,
     holds: ({ next, endsMenu }) => next && !endsMenu,
   },
+  // Right above the headline, if as well the end of a menu.
   {
-    name: "right above the headline, if as well the end of a menu",
     worth: 0.15,
     holds: ({ next, endsMenu }) => next && endsMenu,
   },
+  // A word of the menu once more, a few lines above the headline.
   {
-    name: "a word of the menu once more, a few lines above the headline",
     worth: 0.25,
     holds: ({ repeated, seenBefore, near }) => repeated && seenBefore && near,
   },
+  // Printed again elsewhere.
   {
-    name: "printed again elsewhere",
     worth: 0.1,
     holds: ({ repeated, seenBefore, near }) => repeated && !(seenBefore && near),
   },

@@ -12,6 +12,8 @@ const SURE = 0.9;
 /** A field or a button has no more words, and so many of them stand in a row. */
 const CONTROL_WORDS = 6;
 const CONTROLS = 3;
+/** So many fields and messages may stand between a sentence and its button. */
+const BETWEEN = 3;
 const CONTROL: number = /* @__PURE__ */ phraseBits("subscribe", "support", "cookies");
 /** Buttons only where they are the whole line: menus open with these words too. */
 const BUTTON: number = /* @__PURE__ */ phraseBits("account");
@@ -36,7 +38,7 @@ export function dropBoxes(page: ScoredPage, claims: Claims): void {
     if (first === at + 1 && below > first) continue;
     let above = at - 1;
     // Fields and messages stand between a sentence and its button.
-    while (claims[above] === null && above > at - CONTROLS) above--;
+    while (claims[above] === null && above > at - BETWEEN) above--;
     const asks = isOfBox(page, above) || isOfBox(page, above - 1);
     if (!isInvitation(page, claims, above) || (at > last && !asks)) continue;
     do claims[above--] = null;
