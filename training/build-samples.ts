@@ -1,4 +1,5 @@
-import { extractFeatures, FEATURE_COUNT } from "../src/label/measure/extract-features.ts";
+import { createRow } from "../src/label/measure/feature-row.ts";
+import { FEATURE_COUNT, featureWriter } from "../src/label/measure/feature-writer.ts";
 import { type Observation, observePage } from "../src/label/measure/observe-page.ts";
 import type { TextFormat } from "../src/model/news-page.ts";
 import { readPage } from "../src/read/read-page.ts";
@@ -33,12 +34,14 @@ export function buildSamples(dialects?: ReadonlySet<string>): CorpusSamples {
   for (const entry of readCorpus(dialects)) {
     const pageFold = foldOf(siteOf(entry.page.url), FOLDS);
     for (const { page, format, truth } of pagesOf(entry)) {
-      const features = extractFeatures(page, format);
+      const write = featureWriter(page, format);
       for (const at of page.keys()) {
-        for (let column = 0; column < FEATURE_COUNT; column++) {
-          const value = features[at * FEATURE_COUNT + column] ?? 0;
+        const row = createRow(FEATURE_COUNT);
+        write(row, at);
+        for (let place = 0; place < row.count; place++) {
+          const value = row.values[place] ?? 0;
           if (value < LEAST) continue;
-          columns.push(column);
+          columns.push(row.columns[place] ?? 0);
           values.push(value);
         }
         starts.push(columns.length);

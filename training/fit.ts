@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { FEATURE_COUNT } from "../src/label/measure/extract-features.ts";
+import { FEATURE_COUNT } from "../src/label/measure/feature-writer.ts";
 import { buildSamples, type CorpusSamples, selectRows } from "./build-samples.ts";
 import { type Network, trainNetwork } from "./train-network.ts";
 import { roundedWeights, weightsFile } from "./weights-file.ts";

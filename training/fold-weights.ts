@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { FEATURE_COUNT } from "../src/label/measure/extract-features.ts";
+import { FEATURE_COUNT } from "../src/label/measure/feature-writer.ts";
 import type { ScorerWeights } from "../src/label/score/score-blocks.ts";
 import { FOLDS } from "./build-samples.ts";
 import { giveUp } from "./give-up.ts";

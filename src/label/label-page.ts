@@ -11,7 +11,7 @@ import { dropAboveHeadline } from "./header/drop-above-headline.ts";
 import { holdsArticle } from "./holds-article.ts";
 import { asIndex } from "./lists/as-index.ts";
 import { findLists } from "./lists/find-lists.ts";
-import { FEATURE_COUNT, featureWriter } from "./measure/extract-features.ts";
+import { FEATURE_COUNT, featureWriter } from "./measure/feature-writer.ts";
 import type { Observation } from "./measure/observe-page.ts";
 import type { Claims, FoundList, PageLabels, Post } from "./page-labels.ts";
 import { chooseCaptions } from "./pictures/choose-captions.ts";

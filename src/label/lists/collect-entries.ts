@@ -1,3 +1,4 @@
+import { isClock } from "../blocks/is-clock.ts";
 import { isSetHeading } from "../blocks/is-set-heading.ts";
 import { listHeadingAt } from "../blocks/list-heading-at.ts";
 import type { Claims, FoundEntry } from "../page-labels.ts";
@@ -7,7 +8,6 @@ import { entryBar } from "./entry-bar.ts";
 import { entryMarks } from "./entry-marks.ts";
 import { entryOfGroup } from "./entry-of-group.ts";
 import { isBesideEntry } from "./is-beside-entry.ts";
-import { isClock } from "./is-clock.ts";
 import { isSureEntry } from "./is-sure-entry.ts";
 import { rankAlone } from "./rank-alone.ts";
 

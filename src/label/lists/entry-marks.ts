@@ -1,6 +1,6 @@
+import { isClock } from "../blocks/is-clock.ts";
 import type { Observation } from "../measure/observe-page.ts";
 import type { ScoredPage } from "../score/scored-page.ts";
-import { isClock } from "./is-clock.ts";
 
 /** What a block has that makes it an entry among those before it. */
 export interface EntryMarks {

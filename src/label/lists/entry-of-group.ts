@@ -1,8 +1,8 @@
+import { isClock } from "../blocks/is-clock.ts";
 import { isHeadlineForm } from "../blocks/is-headline-form.ts";
 import type { Claims } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
 import { isBesideEntry } from "./is-beside-entry.ts";
-import { isClock } from "./is-clock.ts";
 import { rankAlone } from "./rank-alone.ts";
 
 /** Between one rank and the next stand no more lines. */

@@ -1,7 +1,7 @@
 import { phraseBits } from "../../languages/phrase-bits.ts";
+import { isClock } from "../blocks/is-clock.ts";
 import type { Observation } from "../measure/observe-page.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
-import { isClock } from "./is-clock.ts";
 
 /** A byline this sure is the name beside an entry, not a headline of names. */
 const NAMED = 0.5;

@@ -1,7 +1,7 @@
+import { isClock } from "../blocks/is-clock.ts";
 import { isHeadlineForm } from "../blocks/is-headline-form.ts";
 import type { FoundEntry } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
-import { isClock } from "./is-clock.ts";
 import { isHeadlineLink } from "./is-headline-link.ts";
 import { rankAlone } from "./rank-alone.ts";
 

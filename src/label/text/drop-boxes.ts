@@ -37,7 +37,6 @@ export function dropBoxes(page: ScoredPage, claims: Claims): void {
     // With its sentences below it is the heading of a box, and what stands above it is the text.
     if (first === at + 1 && below > first) continue;
     let above = at - 1;
-    // Fields and messages stand between a sentence and its button.
     while (claims[above] === null && above > at - BETWEEN) above--;
     const asks = isOfBox(page, above) || isOfBox(page, above - 1);
     if (!isInvitation(page, claims, above) || (at > last && !asks)) continue;

@@ -1,4 +1,4 @@
-import { recogniseClock } from "../../recognise/recognise-clock.ts";
+import { isClock } from "../blocks/is-clock.ts";
 import { SENTENCE_END } from "../blocks/sentence-end.ts";
 import type { Post } from "../page-labels.ts";
 import { probability, type ScoredPage } from "../score/scored-page.ts";
@@ -16,7 +16,7 @@ const NAME = 0.3;
 
 /** The posts of a live blog: at least three clocks alone on their lines, each over a sentence or a title with one. */
 export function findPosts(page: ScoredPage): Post[] {
-  const clocks = page.blocks.flatMap(({ block }, at) => (recogniseClock(block.text) === null ? [] : [at]));
+  const clocks = page.blocks.flatMap(({ block }, at) => (isClock(block.text) ? [at] : []));
   const posts: Post[] = [];
   for (const [place, clock] of clocks.entries()) {
     const top = isSigned(page, clock) ? clock + 2 : clock + 1;

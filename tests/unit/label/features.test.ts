@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { extractFeatures, FEATURE_COUNT } from "../../../src/label/measure/extract-features.ts";
 import { createRow } from "../../../src/label/measure/feature-row.ts";
+import { FEATURE_COUNT, featureWriter } from "../../../src/label/measure/feature-writer.ts";
+import type { Observation } from "../../../src/label/measure/observe-page.ts";
 import { sensePage } from "../../../src/label/measure/sense-page.ts";
 import { writeContextFeatures } from "../../../src/label/measure/write-context-features.ts";
 import {
@@ -11,6 +12,7 @@ import {
 import { writeOwnFeatures } from "../../../src/label/measure/write-own-features.ts";
 import { BLOCK_CLASSES } from "../../../src/label/score/block-class.ts";
 import { loadWeights } from "../../../src/label/score/load-weights.ts";
+import type { TextFormat } from "../../../src/model/news-page.ts";
 import { stubPage } from "./stub-page.ts";
 
 const { blocks } = stubPage([
@@ -22,6 +24,19 @@ const { blocks } = stubPage([
   ["Photo: Oren Vale"],
   [""],
 ]);
+
+/** The features of every block in one array, zeros and all. */
+function extractFeatures(page: readonly Observation[], format: TextFormat): Float32Array {
+  const features = new Float32Array(page.length * FEATURE_COUNT);
+  const write = featureWriter(page, format);
+  for (const index of page.keys()) {
+    const row = createRow(FEATURE_COUNT);
+    write(row, index);
+    for (let at = 0; at < row.count; at++)
+      features[index * FEATURE_COUNT + (row.columns[at] ?? 0)] = row.values[at] ?? 0;
+  }
+  return features;
+}
 
 describe("the features of a block", () => {
   test("are as many as the count says, whatever the block", () => {

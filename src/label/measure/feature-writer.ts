@@ -1,5 +1,5 @@
 import type { TextFormat } from "../../model/news-page.ts";
-import { createRow, type RowWriter } from "./feature-row.ts";
+import type { RowWriter } from "./feature-row.ts";
 import type { Observation } from "./observe-page.ts";
 import { sensePage } from "./sense-page.ts";
 import { writeContextFeatures } from "./write-context-features.ts";
@@ -23,17 +23,4 @@ export function featureWriter(page: readonly Observation[], format: TextFormat):
     writeNeighbourFeatures(row, summaries, index);
     writeContextFeatures(row, page, sense, index);
   };
-}
-
-/** The features of every block of a page in one array, zeros and all, for fitting the weights on them. */
-export function extractFeatures(page: readonly Observation[], format: TextFormat): Float32Array {
-  const write = featureWriter(page, format);
-  const features = new Float32Array(page.length * FEATURE_COUNT);
-  for (let index = 0; index < page.length; index++) {
-    const row = createRow(FEATURE_COUNT);
-    write(row, index);
-    for (let at = 0; at < row.count; at++)
-      features[index * FEATURE_COUNT + (row.columns[at] ?? 0)] = row.values[at] ?? 0;
-  }
-  return features;
 }
