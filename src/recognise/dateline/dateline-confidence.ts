@@ -1,25 +1,12 @@
-import { phraseBits } from "../../languages/phrase-bits.ts";
 import type { PageContext } from "../page-context.ts";
 import { findAgency } from "../text/agencies.ts";
-import { calendarWords } from "../text/calendar-words.ts";
-import { foldWord } from "../text/fold-text.ts";
 import { hasPlaceWord, isKnownPlace } from "../text/is-known-place.ts";
-import { matchPhrases } from "../text/match-phrases.ts";
 import type { DatelineEndKind } from "./dateline-ends.ts";
-import { DATELINE_LABELS } from "./dateline-labels.ts";
+import { isCommonWord } from "./is-common-word.ts";
 import type { DatelineHead } from "./read-dateline-head.ts";
 
 /** Languages whose newspapers print the place as a sentence of its own: "Schlüttsund. Der Deich …". */
 const STOP_LANGUAGES = "de nl da sv nb fi";
-const OPENING_PHRASES: number = /* @__PURE__ */ phraseBits(
-  "mark",
-  "correction",
-  "sponsored",
-  "live",
-  "photo",
-  "readMore",
-  "player",
-);
 /** What is left after the dateline must be a sentence, not a label's value. */
 const SHORTEST_REST = 12;
 const SHORTEST_COLON_REST = 60;
@@ -116,23 +103,4 @@ function stopConfidence(
 function isRepeated(city: string, rest: string): boolean {
   const stem = city.length > 5 ? city.slice(0, -1) : city;
   return stem.length >= 4 && rest.slice(0, 1200).toLowerCase().includes(stem.toLowerCase());
-}
-
-/** Whether it is a day, a function word or a set phrase that stands where the place would. */
-export function isCommonWord(city: string, { languages }: PageContext): boolean {
-  const { meanings } = calendarWords(languages);
-  const folded = foldWord(city);
-  if (meanings.has(folded) || isLabel(folded)) return true;
-  const [first = "", ...others] = folded.split(" ");
-  const opening = meanings.get(first);
-  if (opening?.by === true || (opening?.function === true && others.length > 1)) return true;
-  const { whole, lead } = matchPhrases(city, languages);
-  return whole !== 0 || (lead & OPENING_PHRASES) !== 0;
-}
-
-let labels: ReadonlySet<string> | null = null;
-
-function isLabel(folded: string): boolean {
-  labels ??= new Set(DATELINE_LABELS.split("|"));
-  return labels.has(folded);
 }

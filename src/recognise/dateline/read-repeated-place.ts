@@ -1,6 +1,6 @@
 import type { Dateline } from "../../model/dateline.ts";
 import type { PageContext } from "../page-context.ts";
-import { isCommonWord } from "./dateline-confidence.ts";
+import { isCommonWord } from "./is-common-word.ts";
 
 /** A word with a capital, its mark, and the long text that it opens. */
 const OPENING = /^(?<place>\p{Lu}\p{Ll}{3,24})[.:] (?=["“«„¿¡]?\p{Lu}.{60})/u;
